@@ -1,0 +1,60 @@
+# The course's table of contents. `make help` lists the targets; each sets up what it needs.
+
+# The class to grade: nbgrader's folders here where you have collected submissions, else the bundled demo class.
+CLASS   ?= $(if $(wildcard submitted),.,demo)
+EDITION ?= en
+PORT    ?=
+CHAPTER ?=
+VENV    := .venv
+
+# The first Python on the path that the course is tested with.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+	&& { echo "$$python"; break; }; done)
+RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
+COURSE := $(RUN) -m autograder
+
+.DEFAULT_GOAL := tour
+.PHONY: tour help setup release notebooks demo grade progress lab formgrader test check-colab screenshots clean
+
+tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
+	@$(MAKE) --no-print-directory demo
+	@$(MAKE) --no-print-directory grade CLASS=demo
+	@echo
+	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
+	@echo "Teach:  make grade CLASS=folder  (docs/instructor.md)"
+	@echo "Write:  edit source/*.md, then make release notebooks test  (docs/author.md)"
+
+help:  ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: $(VENV)/ready  ## make the virtual environment with everything the course needs
+
+$(VENV)/ready: requirements.txt requirements-lock.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "The course needs Python 3.11, 3.12 or 3.13, and none is on the path: install one," \
+		"or name it: make PYTHON=/path/to/python3.12" >&2; exit 1; }
+	@echo "Setting up $(VENV) with $$($(PYTHON) --version): a few minutes, once."
+	@$(PYTHON) -m venv $(VENV)
+	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -c requirements-lock.txt
+	@touch $@
+
+release: setup  ## build source notebooks and student editions from source/*.md
+	@$(COURSE) release $(CHAPTER)
+
+notebooks: release  ## build the reference editions: executed where code changed (FORCE=1: all)
+	@$(COURSE) notebooks $(CHAPTER) $(if $(FORCE),--force)
+
+demo: setup  ## make the demo class in demo/
+	@$(COURSE) demo
+
+grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class)
+	@$(COURSE) grade $(CHAPTER) --folder $(CLASS)
+
+progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
+	@$(COURSE) progress $(CHAPTER)
+
+lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
+	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
+
+clean:  ## remove what was built here, but not your workspace, class or environment
+	@rm -rf build demo

@@ -1,0 +1,145 @@
+"""`python -m autograder COMMAND`: what the Makefile's targets call."""
+
+import argparse
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from autograder.course import LANGUAGES, Course, CourseError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; bad input ends in one sentence on stderr and exit status 1."""
+    options = parser().parse_args(arguments)
+    course = Course(Path(__file__).resolve().parents[1])
+    try:
+        return options.run(course, options) or 0
+    except CourseError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped; what was finished is kept.", file=sys.stderr)
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(prog="python -m autograder", description="Builds and grades the course.")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    _chapters(commands, check, "list the problems of the chapters' texts")
+    _chapters(commands, release, "make source notebooks and student editions")
+    _chapters(commands, notebooks, "make the reference editions").add_argument(
+        "--force", action="store_true", help="execute even where no code changed"
+    )
+    _chapters(commands, grade, "grade the class in a folder").add_argument(
+        "--folder", type=Path, default=Path("."), help="holds submitted/, and gets the gradebook and feedback"
+    )
+    _chapters(commands, demo, "make the demo class").add_argument("--folder", type=Path, default=Path("demo"))
+    _chapters(commands, progress, "grade your own notebooks")
+    command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
+    command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebooks")
+    command.add_argument("--port", type=int, help="fail where this port is busy; any free one when left out")
+    return top
+
+
+def _chapters(commands, function, about: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(function.__name__, help=about, description=about)
+    command.add_argument("chapter", nargs="*", help="such as 04_mathematics; all of them when left out")
+    command.set_defaults(run=function)
+    return command
+
+
+# A command imports what it needs when it runs: nbgrader and nbclient take a second to load.
+
+
+def check(course: Course, options: argparse.Namespace) -> int:
+    from autograder import chapter
+    from autograder.rules import problems
+
+    names = course.choose([Path(name).stem for name in options.chapter])
+    if found := [problem for name in names for problem in problems(chapter.read(course.text(name)))]:
+        raise CourseError("\n".join(found))
+    print(f"{len(names)} chapters, no problems.")
+    return 0
+
+
+def release(course: Course, options: argparse.Namespace) -> None:
+    from autograder.build import build
+
+    _report(course, build(course, course.choose(options.chapter)), "Student editions")
+
+
+def notebooks(course: Course, options: argparse.Namespace) -> None:
+    from autograder.build import build_reference
+
+    changed = [p for n in course.choose(options.chapter) for p in build_reference(course, n, options.force)]
+    _report(course, changed, "Reference editions")
+
+
+def grade(course: Course, options: argparse.Namespace) -> None:
+    from autograder.grading import submissions
+
+    folder = options.folder.resolve()
+    _grade(course, folder, submissions(course, folder, course.choose(options.chapter)))
+    print(f"Grades: {folder / 'gradebook.db'}. Feedback pages: {folder / 'feedback'}.")
+
+
+def demo(course: Course, options: argparse.Namespace) -> None:
+    from autograder.demo import clear, write
+
+    clear(options.folder)
+    for name in course.choose(options.chapter):
+        learners = write(course, options.folder, name)
+    print(f"A demo class of {len(learners)} learners is in {options.folder / 'submitted'}.")
+
+
+def progress(course: Course, options: argparse.Namespace) -> None:
+    from autograder.report import next_step
+    from autograder.workspace import collect
+
+    target = course.root / "build" / "progress"
+    chosen = collect(course, course.root / "workspace", target)
+    names = course.choose(options.chapter)
+    results = _grade(course, target, [(learner, name) for learner, name in chosen if name in names])
+    print(next_step(results))
+
+
+def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]]) -> list:
+    from rich.console import Console
+    from rich.progress import track
+
+    from autograder import grading, report
+
+    steps = track(grading.grade(course, folder, chosen), "Grading", len(chosen), console=Console(stderr=True))
+    results = list(steps)
+    report.show(results, Console())
+    return results
+
+
+def lab(course: Course, options: argparse.Namespace) -> int:
+    from autograder.workspace import fill
+
+    for sentence in fill(course, course.root / "workspace", options.edition):
+        print(sentence)
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={course.root / 'workspace'}"]
+    command += [f"--LabApp.default_url=/lab/tree/{options.edition}"]
+    if options.port:
+        _require_free(options.port)
+        command += [f"--port={options.port}", "--ServerApp.port_retries=0"]
+    return subprocess.call(command, cwd=course.root)
+
+
+def _require_free(port: int) -> None:
+    with socket.socket() as probe:
+        if probe.connect_ex(("127.0.0.1", port)) == 0:
+            raise CourseError(f"Port {port} is busy: choose another, such as `make lab PORT={port + 1}`.")
+
+
+def _report(course: Course, changed: list[Path], what: str) -> None:
+    for path in changed:
+        print(f"  {path.relative_to(course.root)}")
+    print(f"{what}: {len(changed)} files changed." if changed else f"{what}: up to date.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

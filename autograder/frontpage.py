@@ -1,0 +1,52 @@
+"""The table of chapters in README.md and README.zh-CN.md, made from the chapters themselves."""
+
+import re
+from pathlib import Path
+
+from autograder import chapter
+from autograder.chapter import BADGE
+from autograder.course import LANGUAGES, Course, CourseError
+
+PAGES = {"en": "README.md", "zh": "README.zh-CN.md"}
+HEADS = {
+    "en": "| Chapter | Minutes | Points | English | 中文 | Solved |",
+    "zh": "| 章节 | 分钟 | 分值 | English | 中文 | 解答 |",
+}
+TABLE = re.compile(r"(<!-- chapters -->\n).*?(<!-- /chapters -->)", flags=re.S)
+
+
+def pages(course: Course) -> dict[Path, str]:
+    """Both front pages with their table as it should be."""
+    result = {}
+    for language, name in PAGES.items():
+        path = course.root / name
+        page, found = TABLE.subn(lambda m: m[1] + table(course, language) + m[2], path.read_text(encoding="utf-8"))  # noqa: B023
+        if not found:
+            raise CourseError(f"{path} has no `<!-- chapters -->` … `<!-- /chapters -->` for the table of chapters.")
+        result[path] = page
+    return result
+
+
+def write(course: Course) -> list[Path]:
+    """Bring both front pages up to date; returns the pages that changed."""
+    changed = [(path, page) for path, page in pages(course).items() if path.read_text(encoding="utf-8") != page]
+    for path, page in changed:
+        path.write_text(page, encoding="utf-8")
+    return [path for path, _ in changed]
+
+
+def table(course: Course, language: str) -> str:
+    """A row a chapter: title, minutes, points, and links to the student editions and the solved one."""
+    rows = [HEADS[language], "|---|---:|---:|---|---|---|"]
+    for name in course.chapters:
+        text = chapter.read(course.text(name))
+        title = next(c.source for c in text.notebook.cells if chapter.language(c) == language)
+        title = title.splitlines()[0].lstrip("# ")
+        solved = course.reference(name, language).relative_to(course.root).as_posix()
+        cells = [title, text.notebook.metadata["course"]["minutes"], chapter.points(text.notebook)]
+        cells += [f"[![{ALT[lang]}]({BADGE})]({course.colab(name, lang)})" for lang in LANGUAGES]
+        rows.append("| " + " | ".join(map(str, [*cells, f"[{name}]({solved})"])) + " |")
+    return "\n".join(rows) + "\n"
+
+
+ALT = {"en": "Open in Colab (English)", "zh": "在 Colab 中打开（中文）"}

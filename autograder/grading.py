@@ -1,0 +1,129 @@
+"""Grade a class: nbgrader executes and keeps the books; one bad submission costs only itself its points."""
+
+import difflib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.apps.api import NbGraderAPI
+
+from autograder import settings
+from autograder.course import Course, CourseError
+from autograder.repair import grade_id
+
+
+@dataclass
+class Result:
+    """What one learner got for one chapter.
+
+    points, maxima: by grade_id of the tests, in points.  messages: by grade_id, why points were lost.
+    problem: a sentence, where the submission could not be graded at all.
+    """
+
+    learner: str
+    chapter: str
+    points: dict[str, float] = field(default_factory=dict)
+    maxima: dict[str, float] = field(default_factory=dict)
+    messages: dict[str, str] = field(default_factory=dict)
+    problem: str | None = None
+
+    @property
+    def total(self) -> float:
+        return sum(self.points.values())
+
+
+def submissions(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
+    """(learner, chapter) of every folder in `folder`/submitted; raises CourseError where there is none."""
+    found = sorted(path for path in (folder / "submitted").glob("*/*") if path.is_dir())
+    chosen = [(path.parent.name, path.name) for path in found if not names or path.name in names]
+    if not chosen:
+        raise CourseError(
+            f"There is no submission in {folder / 'submitted'}: put each learner's notebook at "
+            "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, such as submitted/ada/04_mathematics/04_mathematics.ipynb."
+        )
+    return chosen
+
+
+def grade(course: Course, folder: Path, chosen: list[tuple[str, str]]) -> Iterator[Result]:
+    """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one."""
+    config = settings.config(course, folder)
+    api = settings.api(config)
+    known = {name: register(course, folder, name) for name in course.chapters if name in {c for _, c in chosen}}
+    for learner, name in chosen:
+        problem = find_problem(course, folder / "submitted" / learner / name, known.get(name))
+        yield Result(learner, name, problem=problem) if problem else _grade_one(api, folder, learner, name)
+
+
+def register(course: Course, folder: Path, name: str) -> set[str]:
+    """Enter a chapter's cells into the class's gradebook; returns their grade_ids."""
+    with tempfile.TemporaryDirectory() as scratch:
+        result = settings.api(settings.config(course, folder, release=Path(scratch))).generate_assignment(name)
+    if not result["success"]:
+        raise CourseError(
+            f"{name} cannot be entered into {folder / 'gradebook.db'}: {settings.reason(result)} "
+            "Where exercises were added or removed after submissions came in, start a new class folder."
+        )
+    with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
+        return {cell.name for cell in gradebook.find_notebook(name, name).source_cells}
+
+
+def find_problem(course: Course, folder: Path, known: set[str] | None) -> str | None:
+    """Why the submission in `folder` cannot be graded, as a sentence; None where it can."""
+    name = folder.name
+    if known is None:
+        near = difflib.get_close_matches(name, course.chapters, n=1)
+        return f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+    path = folder / f"{name}.ipynb"
+    if not path.is_file() or path.is_symlink():
+        others = sorted(p.name for p in folder.glob("*.ipynb"))
+        return f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else "")
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        names = {grade_id(cell) for cell in notebook.cells}
+    except Exception:  # what a damaged file makes the reader raise has no bounds
+        return f"{path.name} is not a readable notebook: ask for it again"
+    if not names & known:
+        return f"{path.name} holds none of this chapter's exercises: is it from another course?"
+    return None
+
+
+def _grade_one(api: NbGraderAPI, folder: Path, learner: str, name: str) -> Result:
+    result = Result(learner, name)
+    done = api.autograde(name, learner)
+    if not done["success"]:
+        result.problem = f"nbgrader stopped: {settings.reason(done)}"
+        return result
+    with Gradebook(api.coursedir.db_url) as gradebook:
+        try:
+            grades = gradebook.find_submission_notebook(name, name, learner).grades
+        except MissingEntry:
+            result.problem = "nbgrader recorded no grade"
+            return result
+        result.points = {g.name: float(g.score) for g in grades}
+        result.maxima = {g.name: float(g.max_score) for g in grades}
+    graded = folder / "autograded" / learner / name / f"{name}.ipynb"
+    result.messages = messages(nbformat.read(graded, as_version=4))
+    fed_back = api.generate_feedback(name, learner)
+    if not fed_back["success"]:
+        result.problem = f"graded, but without a feedback page: {settings.reason(fed_back)}"
+    return result
+
+
+def messages(graded: nbformat.NotebookNode) -> dict[str, str]:
+    """For each test cell that failed, the first line of what it raised."""
+    result = {}
+    for cell in graded.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error" and (name := grade_id(cell)):
+                result[name] = _first_line(output.ename, output.evalue)
+    return result
+
+
+def _first_line(kind: str, message: str) -> str:
+    first = (message.strip().splitlines() or [""])[0]
+    if kind == "CellTimeoutError":
+        return "took too long and was stopped"
+    return first if kind in ("AssertionError", "NotImplementedError") else f"{kind}: {first}"

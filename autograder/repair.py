@@ -1,0 +1,95 @@
+"""A submission put back into shape before it is graded: every test once, unedited, after the learner's answer."""
+
+from nbformat import NotebookNode, v4
+from nbgrader.api import Gradebook
+from nbgrader.preprocessors import NbGraderPreprocessor
+
+from autograder.chapter import marks
+
+KEPT_TAGS = {"demo", "raises-exception"}
+
+
+class RepairSubmission(NbGraderPreprocessor):
+    """The first entry of `Autograde.sanitize_preprocessors`: compares a submission with the gradebook's cells.
+
+    Learners delete, copy and edit cells by accident; nbgrader then stops or grades something else. The notes on
+    what was repaired end in the notebook's metadata, under `repaired`, for whoever looks at the graded copy.
+    """
+
+    def preprocess(self, nb, resources):
+        ids = resources["nbgrader"]
+        with Gradebook(ids["db_url"]) as gradebook:
+            notebook = gradebook.find_notebook(ids["notebook"], ids["assignment"])
+            max_scores = {cell.name: cell.max_score for cell in notebook.grade_cells}
+            originals = {cell.name: _original(cell, max_scores) for cell in notebook.source_cells}
+        return repair(nb, originals), resources
+
+
+def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
+    """A cell of the gradebook as it stood in the source notebook."""
+    role = "check" if cell.name in max_scores else "setup" if cell.locked else "answer"
+    metadata = marks(cell.name, role, max_scores.get(cell.name)) | {"checksum": cell.checksum, "cell_type": "code"}
+    return v4.new_code_cell(cell.source, metadata={"nbgrader": metadata}, id=cell.name)
+
+
+def grade_id(cell: NotebookNode) -> str | None:
+    """The cell's grade_id, where the learner's notebook still has one that can be read."""
+    marks = cell.get("metadata", {}).get("nbgrader")
+    name = marks.get("grade_id") if isinstance(marks, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode:
+    """The learner's cells in their order, each answer and test of `originals` exactly once and as it was issued."""
+    notes, cells, placed = [], [], set()
+    last_copy = {grade_id(c): i for i, c in enumerate(nb.cells)}
+    for i, cell in enumerate(nb.cells):
+        name = grade_id(cell)
+        original = originals.get(name)
+        if original is None:
+            cells.append(_free(cell))
+        elif original.metadata.nbgrader.solution:
+            # An earlier copy of an answer runs as a cell of the learner's own: the last one is the answer.
+            cells.append(_filled(original, cell) if i == last_copy[name] else _free(cell))
+        elif name in placed:
+            notes.append(f"{name}: a copy of this cell was left out")
+        else:
+            placed.add(name)
+            cells.append(original)
+            if _edited(cell, original):
+                notes.append(f"{name}: this cell was edited; the issued one was put back")
+                if not original.metadata.nbgrader.grade:
+                    cells.append(_free(cell))  # an import that a learner added to the set-up still counts
+    for name, original in reversed(originals.items()):
+        if original.metadata.nbgrader.locked and name not in placed:
+            notes.append(f"{name}: this cell was missing and was put back")
+            cells.insert(_place(name, cells), original)
+    metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    return v4.new_notebook(cells=cells, metadata=metadata | ({"repaired": notes} if notes else {}))
+
+
+def _free(cell: NotebookNode) -> NotebookNode:
+    """A cell that is not graded, without any metadata that could steer the grading."""
+    tags = sorted(KEPT_TAGS.intersection(map(str, cell.metadata.get("tags", []))))
+    metadata = {"tags": tags} if tags else {}
+    if cell.cell_type == "code":
+        return v4.new_code_cell(cell.source, metadata=metadata)
+    return v4.new_markdown_cell(cell.source)
+
+
+def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
+    """The issued answer cell with what the learner wrote in it."""
+    return v4.new_code_cell(cell.source, metadata=original.metadata, id=original.id)
+
+
+def _edited(cell: NotebookNode, original: NotebookNode) -> bool:
+    return cell.source.strip() != original.source.partition("### BEGIN HIDDEN TESTS")[0].strip()
+
+
+def _place(name: str, cells: list[NotebookNode]) -> int:
+    """Where a missing cell goes: set-up first, a test after the last cell of its exercise, else last."""
+    if name.startswith("setup-"):
+        return 0
+    exercise = name.removesuffix("-hidden").removesuffix("-check")
+    own = {exercise, f"{exercise}-check"} - {name}
+    return max((i + 1 for i, cell in enumerate(cells) if cell.id in own), default=len(cells))

@@ -1,0 +1,158 @@
+"""What a chapter's text must be like. Each rule yields (cell number, sentence); `problems` collects them all."""
+
+import ast
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from autograder.chapter import ROLES, Text, exercise_id, language
+from autograder.course import LANGUAGES
+
+LONGEST_CODE_CELL = 30
+TAGS = {*LANGUAGES, "setup", "demo", "nbval-ignore-output", "raises-exception"}
+SOLUTION, HIDDEN = "SOLUTION", "HIDDEN TESTS"
+
+Found = Iterator[tuple[int, str]]
+
+
+def problems(text: Text) -> list[str]:
+    """Every problem of a chapter as `file:line: sentence`, in the order of the lines."""
+    found = [item for rule in RULES for item in rule(text)]
+    return [f"source/{text.name}.md:{text.lines[i] + 1}: cell {i + 1}: {says}" for i, says in sorted(found)]
+
+
+def header(text: Text) -> Found:
+    minutes = text.notebook.metadata.get("course", {}).get("minutes")
+    if not isinstance(minutes, int) or "kernelspec" not in text.notebook.metadata:
+        yield 0, "the header needs `kernelspec` and `course: {minutes: N}`"
+
+
+def siblings(text: Text) -> Found:
+    """Prose stands in pairs, English first, with the same headings and the same number of pictures."""
+    waiting = None
+    for i, cell in enumerate(text.notebook.cells):
+        lang = language(cell)
+        if cell.cell_type == "code":
+            if lang:
+                yield i, "code is shared by both languages: remove its language tag"
+        elif lang is None:
+            yield i, 'prose needs a language: `+++ {"tags": ["en"]}` or `+++ {"tags": ["zh"]}`'
+        if waiting is not None and lang != "zh":
+            yield waiting, "this English cell has no Chinese sibling right after it"
+            waiting = None
+        if lang == "en":
+            waiting = i
+        elif lang == "zh":
+            if waiting is None:
+                yield i, "this Chinese cell has no English sibling right before it"
+            elif _shape(text.notebook.cells[waiting].source) != _shape(cell.source):
+                yield i, "headings, pictures or folded hints differ from the English sibling"
+            waiting = None
+    if waiting is not None:
+        yield waiting, "this English cell has no Chinese sibling right after it"
+
+
+def _shape(prose: str) -> tuple:
+    """What both languages must have in common: heading levels, pictures, folded parts, displayed formulas."""
+    prose = re.sub(r"```.*?```", "", prose, flags=re.S)
+    return (
+        [len(mark) for mark in re.findall(r"^(#+) ", prose, flags=re.M)],
+        prose.count("]("),
+        prose.count("<details"),
+        prose.count("$$"),
+    )
+
+
+def exercises(text: Text) -> Found:
+    """Answer, check and hidden test of an exercise are neighbours, named once, with points where they belong."""
+    cells = [(i, c) for i, c in enumerate(text.notebook.cells) if c.cell_type == "code"]
+    seen = set()
+    for name, group in groupby(cells, key=lambda item: item[1].metadata.get("exercise")):
+        members = list(group)
+        if name is None:
+            yield from ((i, "`role` or `points` without `exercise`") for i, c in members if _marked(c))
+            continue
+        first, roles = members[0][0], tuple(c.metadata.get("role") for _, c in members)
+        if name in seen:
+            yield first, f"the exercise name {name!r} is taken: names are unique in a chapter"
+        seen.add(name)
+        if roles != ROLES:
+            yield first, f"exercise {name!r} needs answer, check, hidden in this order, and has {list(roles)}"
+        if not re.fullmatch(r"[A-Za-z_]\w*", str(name)):
+            yield first, f"the exercise name {name!r} must be the Python name that the learner writes"
+        for i, cell in members:
+            yield from ((i, says) for says in _exercise_cell(name, cell))
+
+
+def _marked(cell) -> bool:
+    return "role" in cell.metadata or "points" in cell.metadata
+
+
+def _exercise_cell(name: str, cell) -> Iterator[str]:
+    role, points = cell.metadata.get("role"), cell.metadata.get("points")
+    if role == "answer":
+        if points is not None:
+            yield "points belong to `check` and `hidden`, not to the answer"
+        if name not in _defined(cell.source):
+            yield f"the answer does not define {name!r}"
+    elif type(points) is not int or points < 1:
+        yield f"{exercise_id(name, str(role))} needs `points`, a whole number of at least 1"
+    if "demo" in cell.metadata.get("tags", []):
+        yield "an exercise cannot be a `demo`: demos do not run when grading"
+
+
+def _defined(source: str) -> set[str]:
+    """Names bound at the top level of a cell; empty where it does not parse (another rule says so)."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:
+        return set()
+    names = {node.name for node in body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    return names | {t.id for n in body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
+
+
+def markers(text: Text) -> Found:
+    """Solutions and hidden tests stand between their markers, or nbgrader would publish them."""
+    for i, cell in enumerate(text.notebook.cells):
+        role = cell.metadata.get("role")
+        for kind, owner in ((SOLUTION, "answer"), (HIDDEN, "hidden")):
+            marks = re.findall(rf"^\s*### (BEGIN|END) {kind}$", cell.source, flags=re.M)
+            mentioned = len(re.findall(rf"(?:BEGIN|END) {kind}", cell.source))
+            if role == owner and (marks != ["BEGIN", "END"] or mentioned != 2):
+                yield i, f"{owner} needs one `### BEGIN {kind}` and then one `### END {kind}`, each on its own line"
+            if role != owner and mentioned:
+                yield i, f"{kind} markers belong into a cell with `role: {owner}`: here their text would be published"
+        if role == "hidden":
+            lines = cell.source.strip().splitlines()
+            if not lines[0].startswith("# Hidden: "):
+                yield i, "a hidden test starts with a comment `# Hidden: …` that says what is tried"
+            if len(lines) < 2 or lines[1] != f"### BEGIN {HIDDEN}" or lines[-1] != f"### END {HIDDEN}":
+                yield i, "all of a hidden test but its first line stands between its markers; the rest would be published"
+
+
+def pictures(text: Text) -> Found:
+    for i, cell in enumerate(text.notebook.cells):
+        if cell.cell_type == "markdown":
+            if re.search(r"!\[\s*\]\(", cell.source) or re.search(r"<img(?![^>]*\balt=\"[^\"]+\")", cell.source):
+                yield i, "a picture without alt text: ![what it shows](…)"
+        elif re.search(r"plt\.(show|figure)\(", cell.source):
+            yield i, 'show figures with `show(fig, "alt text")`, made by `plt.subplots`: `plt.show` has no alt text'
+        elif "plt.subplots(" in cell.source and "show(" not in cell.source:
+            yield i, 'a figure that is not shown with `show(fig, "alt text")`'
+
+
+def code(text: Text) -> Found:
+    for i, cell in enumerate(text.notebook.cells):
+        if unknown := set(cell.metadata.get("tags", [])) - TAGS:
+            yield i, f"unknown tag {min(unknown)!r}; the known ones are {', '.join(sorted(TAGS))}"
+        if cell.cell_type != "code":
+            continue
+        if (n := len(cell.source.splitlines())) > LONGEST_CODE_CELL:
+            yield i, f"{n} lines of code; at most {LONGEST_CODE_CELL} fit a reader's eye: split the cell"
+        try:
+            ast.parse(cell.source)
+        except SyntaxError as error:
+            yield i, f"not Python: {error.msg} in line {error.lineno} of the cell"
+
+
+RULES = (header, siblings, exercises, markers, pictures, code)

@@ -1,0 +1,37 @@
+"""nbgrader's settings for this course: `nbgrader …` typed here, Formgrader and `make grade` all read this file."""
+
+import os
+import sys
+from pathlib import Path
+
+from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
+
+from autograder.feedback import HideHiddenTests
+from autograder.language import KeepLanguage
+from autograder.repair import RepairSubmission
+
+ROOT = Path(__file__).resolve().parent
+# nbgrader runs `alembic` by name, which is found only where the environment's own folder is on the path.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+
+c = get_config()  # noqa: F821 (traitlets defines it)
+
+c.CourseDirectory.course_id = "tensorflow"
+c.CourseDirectory.source_directory = str(ROOT / "source")
+# The English edition, unless both options are given: see `nbgrader generate_assignment` in docs/instructor.md.
+c.CourseDirectory.release_directory = str(ROOT / "release" / "en")
+# nbgrader refuses to start where the exchange folder is missing, even to grade.
+c.Exchange.root = str(ROOT / "build" / "exchange")
+Path(c.Exchange.root).mkdir(parents=True, exist_ok=True)
+
+c.GenerateAssignment.preprocessors = [KeepLanguage, *GenerateAssignment.preprocessors.default()]
+c.ClearSolutions.code_stub = {
+    "python": "# Write your code here · 在此编写代码\n"
+    'raise NotImplementedError("not attempted yet · 尚未作答")'
+}
+
+c.Autograde.sanitize_preprocessors = [RepairSubmission, *Autograde.sanitize_preprocessors.default()]
+c.Execute.timeout = 20  # seconds a cell; a test of this course ends within 2
+c.Execute.skip_cells_with_tag = "demo"
+
+c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]

@@ -1,0 +1,74 @@
+"""The hidden tests are themselves tested: right answers earn every point, wrong ones lose the hidden points."""
+
+from functools import cache
+
+import pytest
+
+from autograder import answers, chapter
+from autograder.course import Course
+
+COURSE = Course(root=__import__("pathlib").Path(__file__).resolve().parents[1])
+FOLDER = COURSE.root / "tests" / "answers"
+SEEDS = (0, 1, 20261123)
+LEAST_RIGHT, LEAST_WRONG = 2, 4
+
+
+@cache
+def exercises(name):
+    return answers.exercises(chapter.read(COURSE.text(name)).notebook)
+
+
+@cache
+def names(name):
+    return answers.setup(chapter.read(COURSE.text(name)).notebook)
+
+
+@cache
+def tested(name, exercise):
+    path = FOLDER / name / f"{exercise}.py"
+    return answers.tested(path) if path.exists() else {}
+
+
+ALL = [(name, exercise) for name in COURSE.chapters for exercise in exercises(name)]
+EACH = [(*pair, answer) for pair in ALL for answer in tested(*pair)]
+
+
+def run(name, exercise, source, seed):
+    return answers.score(exercises(name)[exercise], source, names(name), seed)
+
+
+@pytest.mark.parametrize(("name", "exercise", "answer"), EACH)
+def test_answer_gets_what_it_deserves(name, exercise, answer):
+    function = tested(name, exercise)[answer]
+    source = answers.as_submitted(function, exercise)
+    for seed in SEEDS:
+        result = run(name, exercise, source, seed)
+        if answer.startswith(answers.RIGHT):
+            assert not result.errors, f"seed {seed}: a right answer was refused: {result.errors}"
+        else:
+            assert result.points["hidden"] == 0, f"seed {seed}: the hidden test accepts this wrong answer"
+    if expected := answers.says(function):
+        message = str(result.errors.get("check", "the check passed"))
+        assert isinstance(result.errors.get("check"), AssertionError), message
+        assert expected in message
+
+
+@pytest.mark.parametrize(("name", "exercise"), ALL)
+def test_exercise_has_enough_tested_answers(name, exercise):
+    functions = tested(name, exercise)
+    kinds = [[f for a, f in functions.items() if a.startswith(kind)] for kind in (answers.RIGHT, answers.WRONG)]
+    assert len(kinds[0]) >= LEAST_RIGHT, "two other right answers at least"
+    assert len(kinds[1]) >= LEAST_WRONG, "four wrong answers at least"
+    assert any(map(answers.says, kinds[1])), "one wrong answer says what the check must name: `says: …`"
+
+
+@pytest.mark.parametrize(("name", "exercise"), ALL)
+def test_reference_solution_earns_every_point(name, exercise):
+    cells = exercises(name)[exercise].cells
+    for seed in SEEDS:
+        assert not run(name, exercise, cells["answer"], seed).errors
+
+
+def test_no_answers_to_exercises_that_are_gone():
+    files = {(path.parent.name, path.stem) for path in FOLDER.glob("*/*.py")}
+    assert files <= set(ALL)
