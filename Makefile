@@ -5,6 +5,9 @@ CLASS   ?= $(if $(wildcard submitted),.,demo)
 EDITION ?= en
 PORT    ?=
 CHAPTER ?=
+# How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
+WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
+SANDBOX ?= required
 VENV    := .venv
 
 # The first Python on the path that the course is tested with.
@@ -19,7 +22,7 @@ COURSE := $(RUN) -m autograder
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo
-	@$(MAKE) --no-print-directory grade CLASS=demo
+	@$(MAKE) --no-print-directory grade CLASS=demo SANDBOX=auto
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
 	@echo "Teach:  make grade CLASS=folder  (docs/instructor.md)"
@@ -48,7 +51,7 @@ demo: setup  ## make the demo class in demo/
 	@$(COURSE) demo
 
 grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class)
-	@$(COURSE) grade $(CHAPTER) --folder $(CLASS)
+	@$(COURSE) grade $(CHAPTER) --folder $(CLASS) --workers $(WORKERS) --sandbox $(SANDBOX)
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)

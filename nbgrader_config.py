@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
+from nbgrader.preprocessors import Execute
 
+from autograder.execution import SafeExecute
 from autograder.feedback import HideHiddenTests
 from autograder.language import KeepLanguage
 from autograder.repair import RepairSubmission
@@ -31,7 +33,10 @@ c.ClearSolutions.code_stub = {
 }
 
 c.Autograde.sanitize_preprocessors = [RepairSubmission, *Autograde.sanitize_preprocessors.default()]
-c.Execute.timeout = 20  # seconds a cell; a test of this course ends within 2
-c.Execute.skip_cells_with_tag = "demo"
+c.Autograde.autograde_preprocessors = [
+    SafeExecute if step is Execute else step for step in Autograde.autograde_preprocessors.default()
+]
+c.SafeExecute.store = str(ROOT / ".executions")
 
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
+c.HTMLExporter.sanitize_html = True  # what a learner writes in a prose cell is shown, not run

@@ -1,6 +1,7 @@
 """`python -m autograder COMMAND`: what the Makefile's targets call."""
 
 import argparse
+import os
 import socket
 import subprocess
 import sys
@@ -31,9 +32,12 @@ def parser() -> argparse.ArgumentParser:
     _chapters(commands, notebooks, "make the reference editions").add_argument(
         "--force", action="store_true", help="execute even where no code changed"
     )
-    _chapters(commands, grade, "grade the class in a folder").add_argument(
+    command = _chapters(commands, grade, "grade the class in a folder")
+    command.add_argument(
         "--folder", type=Path, default=Path("."), help="holds submitted/, and gets the gradebook and feedback"
     )
+    command.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions run at a time")
+    command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     _chapters(commands, demo, "make the demo class").add_argument("--folder", type=Path, default=Path("demo"))
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
@@ -80,7 +84,8 @@ def grade(course: Course, options: argparse.Namespace) -> None:
     from autograder.grading import submissions
 
     folder = options.folder.resolve()
-    _grade(course, folder, submissions(course, folder, course.choose(options.chapter)))
+    chosen = submissions(course, folder, course.choose(options.chapter) if options.chapter else [])
+    _grade(course, folder, chosen, options.sandbox, options.workers)
     print(f"Grades: {folder / 'gradebook.db'}. Feedback pages: {folder / 'feedback'}.")
 
 
@@ -100,17 +105,21 @@ def progress(course: Course, options: argparse.Namespace) -> None:
     target = course.root / "build" / "progress"
     chosen = collect(course, course.root / "workspace", target)
     names = course.choose(options.chapter)
-    results = _grade(course, target, [(learner, name) for learner, name in chosen if name in names])
+    results = _grade(course, target, [(learner, name) for learner, name in chosen if name in names], "auto", os.cpu_count())
     print(next_step(results))
 
 
-def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]]) -> list:
+def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], sandbox: str, workers: int) -> list:
     from rich.console import Console
     from rich.progress import track
 
     from autograder import grading, report
+    from autograder.sandbox import NOT_PROTECTED, missing
 
-    steps = track(grading.grade(course, folder, chosen), "Grading", len(chosen), console=Console(stderr=True))
+    if sandbox == "off" or (sandbox == "auto" and missing()):
+        print(NOT_PROTECTED, file=sys.stderr)
+    graded = grading.grade(course, folder, chosen, sandbox, workers)
+    steps = track(graded, "Grading", len(chosen), console=Console(stderr=True))
     results = list(steps)
     report.show(results, Console())
     return results

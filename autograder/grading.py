@@ -3,16 +3,19 @@
 import difflib
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
-from nbgrader.api import Gradebook, MissingEntry
+from nbformat import NotebookNode
+from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 
 from autograder import settings
 from autograder.course import Course, CourseError
-from autograder.repair import grade_id
+from autograder.execution import SafeExecute
+from autograder.repair import grade_id, issued, repair
 
 
 @dataclass
@@ -47,18 +50,42 @@ def submissions(course: Course, folder: Path, names: list[str]) -> list[tuple[st
     return chosen
 
 
-def grade(course: Course, folder: Path, chosen: list[tuple[str, str]]) -> Iterator[Result]:
-    """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one."""
+def grade(
+    course: Course, folder: Path, chosen: list[tuple[str, str]], sandbox: str = "required", workers: int = 1
+) -> Iterator[Result]:
+    """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one.
+
+    Submissions run ahead, `workers` at a time, into the store of executions; nbgrader then keeps its books serially.
+    Raises CourseError where the sandbox is required and cannot be made.
+    """
     config = settings.config(course, folder)
-    api = settings.api(config)
-    known = {name: register(course, folder, name) for name in course.chapters if name in {c for _, c in chosen}}
-    for learner, name in chosen:
-        problem = find_problem(course, folder / "submitted" / learner / name, known.get(name))
-        yield Result(learner, name, problem=problem) if problem else _grade_one(api, folder, learner, name)
+    config.SafeExecute.sandbox = sandbox
+    api, execute = settings.api(config), SafeExecute(config=config)
+    execute.shut_in()
+    names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
+    cells = {name: register(course, folder, name) for name in names}
+    with ThreadPoolExecutor(workers) as pool:
+        jobs = []
+        for learner, name in chosen:
+            submission = folder / "submitted" / learner / name
+            problem = find_problem(course, submission, cells.get(name))
+            run = None if problem else pool.submit(_run_ahead, execute, submission, cells[name])
+            jobs.append((Result(learner, name, problem=problem), run))
+        for result, run in jobs:
+            if run:
+                run.result()
+                _keep_books(api, folder, result)
+            yield result
 
 
-def register(course: Course, folder: Path, name: str) -> set[str]:
-    """Enter a chapter's cells into the class's gradebook; returns their grade_ids."""
+def _run_ahead(execute: SafeExecute, submission: Path, originals: dict[str, NotebookNode]) -> None:
+    """Put a submission's execution into the store, where nbgrader's own run of the same step finds it."""
+    notebook = nbformat.read(submission / f"{submission.name}.ipynb", as_version=4)
+    execute.outputs(repair(notebook, originals))
+
+
+def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:
+    """Enter a chapter's cells into the class's gradebook; returns them by grade_id, as they were issued."""
     with tempfile.TemporaryDirectory() as scratch:
         result = settings.api(settings.config(course, folder, release=Path(scratch))).generate_assignment(name)
     if not result["success"]:
@@ -67,10 +94,10 @@ def register(course: Course, folder: Path, name: str) -> set[str]:
             "Where exercises were added or removed after submissions came in, start a new class folder."
         )
     with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
-        return {cell.name for cell in gradebook.find_notebook(name, name).source_cells}
+        return issued(gradebook, name, name)
 
 
-def find_problem(course: Course, folder: Path, known: set[str] | None) -> str | None:
+def find_problem(course: Course, folder: Path, known: dict[str, NotebookNode] | None) -> str | None:
     """Why the submission in `folder` cannot be graded, as a sentence; None where it can."""
     name = folder.name
     if known is None:
@@ -85,23 +112,20 @@ def find_problem(course: Course, folder: Path, known: set[str] | None) -> str | 
         names = {grade_id(cell) for cell in notebook.cells}
     except Exception:  # what a damaged file makes the reader raise has no bounds
         return f"{path.name} is not a readable notebook: ask for it again"
-    if not names & known:
+    if not names & known.keys():
         return f"{path.name} holds none of this chapter's exercises: is it from another course?"
     return None
 
 
-def _grade_one(api: NbGraderAPI, folder: Path, learner: str, name: str) -> Result:
-    result = Result(learner, name)
+def _keep_books(api: NbGraderAPI, folder: Path, result: Result) -> None:
+    """Let nbgrader enter the points of an executed submission and write its feedback page; fills in `result`."""
+    learner, name = result.learner, result.chapter
     done = api.autograde(name, learner)
     if not done["success"]:
         result.problem = f"nbgrader stopped: {settings.reason(done)}"
-        return result
+        return
     with Gradebook(api.coursedir.db_url) as gradebook:
-        try:
-            grades = gradebook.find_submission_notebook(name, name, learner).grades
-        except MissingEntry:
-            result.problem = "nbgrader recorded no grade"
-            return result
+        grades = gradebook.find_submission_notebook(name, name, learner).grades
         result.points = {g.name: float(g.score) for g in grades}
         result.maxima = {g.name: float(g.max_score) for g in grades}
     graded = folder / "autograded" / learner / name / f"{name}.ipynb"
@@ -109,10 +133,9 @@ def _grade_one(api: NbGraderAPI, folder: Path, learner: str, name: str) -> Resul
     fed_back = api.generate_feedback(name, learner)
     if not fed_back["success"]:
         result.problem = f"graded, but without a feedback page: {settings.reason(fed_back)}"
-    return result
 
 
-def messages(graded: nbformat.NotebookNode) -> dict[str, str]:
+def messages(graded: NotebookNode) -> dict[str, str]:
     """For each test cell that failed, the first line of what it raised."""
     result = {}
     for cell in graded.cells:
@@ -124,6 +147,4 @@ def messages(graded: nbformat.NotebookNode) -> dict[str, str]:
 
 def _first_line(kind: str, message: str) -> str:
     first = (message.strip().splitlines() or [""])[0]
-    if kind == "CellTimeoutError":
-        return "took too long and was stopped"
-    return first if kind in ("AssertionError", "NotImplementedError") else f"{kind}: {first}"
+    return first if kind in ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError") else f"{kind}: {first}"

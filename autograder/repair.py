@@ -19,10 +19,14 @@ class RepairSubmission(NbGraderPreprocessor):
     def preprocess(self, nb, resources):
         ids = resources["nbgrader"]
         with Gradebook(ids["db_url"]) as gradebook:
-            notebook = gradebook.find_notebook(ids["notebook"], ids["assignment"])
-            max_scores = {cell.name: cell.max_score for cell in notebook.grade_cells}
-            originals = {cell.name: _original(cell, max_scores) for cell in notebook.source_cells}
-        return repair(nb, originals), resources
+            return repair(nb, issued(gradebook, ids["notebook"], ids["assignment"])), resources
+
+
+def issued(gradebook: Gradebook, notebook: str, assignment: str) -> dict[str, NotebookNode]:
+    """The answers, tests and set-up cells of a notebook by grade_id, as the gradebook has them."""
+    entry = gradebook.find_notebook(notebook, assignment)
+    max_scores = {cell.name: cell.max_score for cell in entry.grade_cells}
+    return {cell.name: _original(cell, max_scores) for cell in entry.source_cells}
 
 
 def _original(cell, max_scores: dict[str, float]) -> NotebookNode:

@@ -14,6 +14,7 @@ def config(course: Course, root: Path, **directories: Path) -> Config:
     """The settings with `root` for submissions, grades and gradebook, and `directories` (release=…) replaced."""
     settings = PyFileConfigLoader("nbgrader_config.py", path=str(course.root)).load_config()
     settings.CourseDirectory.root = str(root.resolve())
+    settings.SafeExecute.store = str(root.resolve() / ".executions")
     for step, folder in directories.items():
         settings.CourseDirectory[f"{step}_directory"] = str(folder)
     return settings

@@ -1,0 +1,125 @@
+"""The step of `nbgrader autograde` that runs a submission, kept in a store: the same notebook never runs twice.
+
+What a submission's cells put out depends on nothing but their sources, the tests, this package and the libraries'
+versions; so the outputs stand under the hash of just that, and a run that was stopped goes on where it was.
+"""
+
+import atexit
+import hashlib
+import json
+import sys
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from nbformat import NotebookNode, from_dict
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Enum, Integer, Unicode
+
+from autograder import sandbox
+from autograder.course import CourseError
+from autograder.executor import SECONDS_A_CELL, Cell, Executor
+
+LIBRARIES = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipython")
+MODULES = ("executor", "learner", "trusted", "warm", "wire", "sandbox", "execution")
+
+
+def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
+    """The cells that run when grading: all code but demos."""
+    return [c for c in notebook.cells if c.cell_type == "code" and "demo" not in c.metadata.get("tags", [])]
+
+
+def role(cell: NotebookNode) -> str:
+    marks = cell.metadata.get("nbgrader", {})
+    return "test" if marks.get("grade") else "setup" if marks.get("locked") else "learner"
+
+
+def key(notebook: NotebookNode, seconds: int) -> str:
+    """The hash that names an execution of a repaired submission."""
+    cells = [[role(cell), cell.source] for cell in code_cells(notebook)]
+    content = json.dumps([cells, answers(notebook), seconds, environment()], ensure_ascii=False)
+    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@cache
+def environment() -> list[str]:
+    """Versions of what runs a submission, this package's own code among them."""
+    folder = Path(__file__).parent
+    own = hashlib.sha256(b"".join((folder / f"{name}.py").read_bytes() for name in MODULES)).hexdigest()
+    return [own, sys.version, *(f"{name} {version(name)}" for name in LIBRARIES)]
+
+
+def answers(notebook: NotebookNode) -> list[str]:
+    """The names that the tests call: those of the exercises."""
+    tests = (c.metadata.nbgrader.grade_id for c in code_cells(notebook) if role(c) == "test")
+    return sorted({name.removesuffix("-check").removesuffix("-hidden") for name in tests})
+
+
+def seed(notebook: NotebookNode) -> int:
+    """The seed of the tests' inputs: the same for a whole class, and not known without the hidden tests."""
+    tests = "".join(cell.source for cell in code_cells(notebook) if role(cell) == "test")
+    return int.from_bytes(hashlib.sha256(tests.encode()).digest()[:4], "big")
+
+
+class Store:
+    """Outputs of executions, a file each, named by `key`; a file is whole or it is not there."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+
+    def get(self, name: str) -> list[list[dict]] | None:
+        path = self.folder / f"{name}.json"
+        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+
+    def put(self, name: str, outputs: list[list[dict]]) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        part = self.folder / f"{name}.{id(outputs)}.part"
+        part.write_text(json.dumps(outputs), encoding="utf-8")
+        part.replace(self.folder / f"{name}.json")
+
+
+class SafeExecute(NbGraderPreprocessor):
+    """Stands in for nbgrader's Execute in `Autograde.autograde_preprocessors`."""
+
+    sandbox = Enum(
+        ("required", "auto", "off"),
+        "required",
+        help="required: no grading without the sandbox. auto: use it where it can be made. off: do without.",
+    ).tag(config=True)
+    timeout = Integer(SECONDS_A_CELL, help="Seconds that one cell may take.").tag(config=True)
+    store = Unicode(".executions", help="The folder that keeps what submissions put out.").tag(config=True)
+
+    def preprocess(self, nb, resources):
+        for cell, outputs in zip(code_cells(nb), self.outputs(nb), strict=True):
+            cell.outputs = [from_dict(output) for output in outputs]
+        return nb, resources
+
+    def outputs(self, notebook: NotebookNode) -> list[list[dict]]:
+        """The outputs of each of `code_cells`, from the store or by running them."""
+        store, name = Store(Path(self.store)), key(notebook, self.timeout)
+        found = store.get(name)
+        if found is None:
+            cells = [Cell(role(cell), cell.source) for cell in code_cells(notebook)]
+            found = parent(self.shut_in(), self.timeout).execute(cells, answers(notebook), seed(notebook))
+            store.put(name, found)
+        return found
+
+    def shut_in(self) -> bool:
+        """Whether submissions run in the sandbox; raises CourseError where it is required and cannot be made."""
+        if self.sandbox == "off":
+            return False
+        reason = why_not()
+        if reason and self.sandbox == "required":
+            raise CourseError(f"{reason} Or grade unprotected, work you trust only: make grade SANDBOX=off.")
+        return not reason
+
+
+why_not = cache(sandbox.missing)
+
+
+@cache
+def parent(shut_in: bool, seconds: int) -> Executor:
+    """This process's warm parent, started when first needed."""
+    executor = Executor(shut_in, seconds)
+    atexit.register(executor.close)
+    return executor

@@ -1,0 +1,192 @@
+"""Runs submissions: each in two fresh processes, one for the learner's cells and one for the tests.
+
+The notebook goes in as cells with roles, the outputs of all cells come out; what they are worth is for others to say.
+"""
+
+import socket
+import subprocess
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from autograder import sandbox, wire
+
+SECONDS_A_CELL = 20
+SECONDS_TO_STOP = 2
+MOST_REPLY = 16 * 2**20
+SAFE_TYPES = ("text/plain", "text/latex", "image/png", "image/jpeg")
+ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程在前面的单元格中已终止"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One code cell to run. role: setup (runs on both sides), learner, or test."""
+
+    role: str
+    source: str
+
+
+@dataclass
+class Child:
+    """A forked process and the socket to it; `alive` until it had to be killed or hung up."""
+
+    pid: int
+    channel: socket.socket
+    alive: bool = True
+
+    def wait(self, deadline: float) -> list[dict] | None:
+        """The outputs that the child sends before `deadline` (time.monotonic), None where it does not."""
+        self.channel.settimeout(max(deadline - time.monotonic(), 0.001))
+        try:
+            message, _ = wire.receive(self.channel, MOST_REPLY)
+            return clean(message.get("outputs"))
+        except TimeoutError:
+            return None
+        except (EOFError, OSError, wire.WireError):
+            self.alive = False
+            return None
+
+
+class Executor:
+    """A warm parent and the submissions forked from it. One can serve several threads."""
+
+    def __init__(self, shut_in: bool, seconds_a_cell: float = SECONDS_A_CELL):
+        """Start the parent, which takes as long as `import tensorflow`; `shut_in`: within the sandbox."""
+        self._seconds, self._lock = seconds_a_cell, threading.Lock()
+        self._control, theirs = socket.socketpair()
+        package = Path(__file__).resolve().parent
+        words = sandbox.command(package) if shut_in else []
+        words += [sys.executable, "-m", "autograder.warm", str(theirs.fileno()), "shut-in" if shut_in else "open"]
+        self._parent = subprocess.Popen(
+            words,
+            pass_fds=[theirs.fileno()],
+            env=None if shut_in else sandbox.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        theirs.close()
+        try:
+            wire.receive(self._control)
+        except (EOFError, OSError) as error:
+            reason = self._parent.stderr.read().decode(errors="replace").strip().splitlines()
+            raise RuntimeError(f"the grader's parent process did not start: {(reason or ['no reason given'])[-1]}") from error
+
+    def close(self) -> None:
+        self._control.close()
+        self._parent.kill()
+        self._parent.wait()
+        self._parent.stderr.close()
+
+    def __enter__(self) -> "Executor":
+        return self
+
+    def __exit__(self, *_) -> None:
+        self.close()
+
+    def execute(self, cells: list[Cell], names: list[str], seed: int) -> list[list[dict]]:
+        """Run `cells` in order; returns the outputs of each. `names`: what tests call; `seed`: for the tests' inputs."""
+        with self._child("learner", 2) as (learner, link), self._child("tests", 1, link) as (tests, _):
+            results = []
+            for cell in cells:
+                if cell.role == "test":
+                    results.append(self._test(tests, learner, cell.source))
+                    continue
+                results.append(self._run(learner, {"source": cell.source}))
+                if cell.role == "setup":
+                    self._run(tests, {"setup": cell.source, "names": names, "seed": seed})
+            return results
+
+    @contextmanager
+    def _child(self, role: str, sockets: int, link: socket.socket | None = None):
+        """A new child with a socket to us and a link to its sibling; killed with all it started at the end."""
+        ours, theirs = socket.socketpair()
+        other = None
+        if link is None:
+            link, other = socket.socketpair()
+        with self._lock:
+            socket.send_fds(self._control, [b"f"], [theirs.fileno(), link.fileno()])
+            wire.send(self._control, {"fork": role})
+            pid = wire.receive(self._control)[0]["pid"]
+        theirs.close()
+        link.close()
+        if not pid:
+            raise RuntimeError("a child could not be shut in")
+        child = Child(pid, ours)
+        try:
+            yield child, other
+        finally:
+            self._tell({"kill": pid})
+            ours.close()
+
+    def _tell(self, message: dict) -> None:
+        with self._lock:
+            self._control.sendall(b"s")
+            wire.send(self._control, message)
+
+    def _run(self, child: Child, message: dict) -> list[dict]:
+        """Have a child do something; one that takes too long is interrupted, and killed if it does not heed that."""
+        if not self._send(child, message):
+            return [error("AnswerError", ENDED)]
+        outputs = child.wait(time.monotonic() + self._seconds)
+        if outputs is None and child.alive:
+            self._tell({"interrupt": child.pid})
+            outputs = child.wait(time.monotonic() + SECONDS_TO_STOP)
+        if outputs is None:
+            self._kill(child)
+            return [error("CellTimeoutError", "this cell ended its process, or had to be stopped · 此单元格的进程已终止")]
+        return outputs
+
+    def _test(self, tests: Child, learner: Child, source: str) -> list[dict]:
+        """Run a test cell; where it takes too long it is the learner's side that is stopped."""
+        if not self._send(tests, {"source": source}):
+            return [error("AnswerError", ENDED)]
+        outputs = tests.wait(time.monotonic() + self._seconds)
+        for stop in (lambda: self._tell({"interrupt": learner.pid}), lambda: self._kill(learner)):
+            if outputs is None and tests.alive:
+                stop()
+                outputs = tests.wait(time.monotonic() + SECONDS_TO_STOP)
+        if outputs is None:
+            self._kill(tests)
+            return [error("CellTimeoutError", "the test did not end · 测试未能结束")]
+        return outputs
+
+    def _send(self, child: Child, message: dict) -> bool:
+        if child.alive:
+            try:
+                child.channel.settimeout(self._seconds)
+                wire.send(child.channel, message)
+            except OSError:
+                child.alive = False
+        return child.alive
+
+    def _kill(self, child: Child) -> None:
+        child.alive = False
+        self._tell({"kill": child.pid})
+
+
+def error(name: str, text: str) -> dict:
+    """An error output."""
+    return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}
+
+
+def clean(outputs: object) -> list[dict]:
+    """Outputs as a child sent them, reduced to the forms that a notebook may hold and a page may show."""
+    return [new for old in outputs if (new := _clean(old))] if isinstance(outputs, list) else []
+
+
+def _clean(output: object) -> dict | None:
+    match output:
+        case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
+            return {"output_type": "stream", "name": name, "text": text}
+        case {"output_type": "error", "ename": str(name), "evalue": str(text), "traceback": [str(trace)]}:
+            return {"output_type": "error", "ename": name, "evalue": text, "traceback": [trace]}
+        case {"output_type": "error", "ename": str(name), "evalue": str(text)}:
+            return error(name, text)
+        case {"output_type": "display_data" | "execute_result", "data": dict(data)}:
+            data = {mime: data[mime] for mime in SAFE_TYPES if isinstance(data.get(mime), str)}
+            return {"output_type": "display_data", "data": data, "metadata": {}} if data else None
+    return None

@@ -1,0 +1,165 @@
+"""The learner's process: runs the cells of one submission and answers the calls of its tests, with plain data.
+
+Nothing that this process says is believed: it can only hand over data, and the tests look at the data.
+"""
+
+import io
+import select
+import socket
+import sys
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from matplotlib_inline.backend_inline import flush_figures
+
+from autograder import wire
+
+MOST_OUTPUT = 200_000  # characters a cell; the rest is dropped
+MOST_IMAGES = 2 * 2**20
+MOST_MESSAGE = 2_000
+
+
+class Recorder:
+    """The outputs of one cell, as a notebook stores them, in the order in which they came."""
+
+    def __init__(self):
+        self.outputs: list[dict] = []
+        self.left = MOST_OUTPUT
+
+    def stream(self, name: str, text: str) -> None:
+        text, self.left = text[: max(self.left, 0)], self.left - len(text)
+        if self.outputs and self.outputs[-1].get("name") == name:
+            self.outputs[-1]["text"] += text
+        elif text:
+            self.outputs.append({"output_type": "stream", "name": name, "text": text})
+
+    def display(self, data: dict, metadata: dict, kind: str = "display_data") -> None:
+        data = {mime: text for mime, text in data.items() if isinstance(text, str)}
+        if sum(map(len, data.values())) <= MOST_IMAGES:
+            extra = {"execution_count": None} if kind == "execute_result" else {}
+            self.outputs.append({"output_type": kind, "data": data, "metadata": metadata} | extra)
+
+    def error(self, name: str, value: str, lines: list[str]) -> None:
+        text = "\n".join(lines)[-MOST_OUTPUT:]
+        self.outputs.append(
+            {"output_type": "error", "ename": name, "evalue": value[:MOST_MESSAGE], "traceback": [text]}
+        )
+
+
+class Stream(io.TextIOBase):
+    """A standard stream that writes to the shell's recorder."""
+
+    encoding = "utf-8"
+
+    def __init__(self, shell: "Shell", name: str):
+        self.shell, self.stream = shell, name
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        self.shell.recorder.stream(self.stream, str(text))
+        return len(text)
+
+
+class Publisher(DisplayPublisher):
+    """`display(…)` to the recorder."""
+
+    def publish(self, data, metadata=None, **_):
+        self.shell.recorder.display(data, metadata or {})
+
+
+class Hook(DisplayHook):
+    """A cell's last expression to the recorder."""
+
+    def __call__(self, result=None):
+        if result is not None and not self.quiet():
+            data, metadata = self.compute_format_data(result)
+            self.update_user_ns(result)
+            self.shell.recorder.display(data, metadata, "execute_result")
+
+
+class Shell(InteractiveShell):
+    """IPython as in a notebook, without a kernel: magics, displays and figures work, and all output is recorded."""
+
+    display_pub_class = Publisher
+    displayhook_class = Hook
+    recorder = Recorder()
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.history_manager.enabled = False
+        self.enable_matplotlib("inline")
+
+    def enable_gui(self, gui=None):
+        """There is no event loop to join."""
+
+    def _showtraceback(self, etype, evalue, stb):
+        self.recorder.error(etype.__name__, str(evalue), stb)
+
+    def run(self, source: str) -> list[dict]:
+        """Run one cell; returns its outputs."""
+        self.recorder = Recorder()
+        with redirect_stdout(Stream(self, "stdout")), redirect_stderr(Stream(self, "stderr")):
+            try:
+                self.run_cell(source, store_history=False)
+                flush_figures()
+            except KeyboardInterrupt:
+                self.recorder.error("CellTimeoutError", "took too long and was stopped", [])
+        return self.recorder.outputs
+
+
+def serve(shell: Shell, grader: socket.socket, tests: socket.socket) -> None:
+    """Run the cells that `grader` sends and answer the calls that `tests` sends, until both hang up."""
+    while True:
+        try:
+            ready, _, _ = select.select([grader, tests], [], [])
+            for channel in ready:
+                message, values = wire.receive(channel)
+                if channel is grader:
+                    wire.send(grader, {"outputs": shell.run(message["source"])})
+                else:
+                    _reply(shell, tests, message, values)
+        except KeyboardInterrupt:  # a stop that came just after the work had ended
+            continue
+        except (EOFError, OSError):
+            return
+
+
+def _reply(shell: Shell, tests: socket.socket, message: dict, values: list[bytes]) -> None:
+    """Call what the tests ask for and send back its result, or the exception it raised, as data."""
+    head, result = {"id": message["id"]}, b""
+    try:
+        with _silence():
+            function = _find(shell, message)
+            arguments = wire.unpack(values[0])
+            result = wire.pack(function(*arguments[0], **arguments[1]))
+            head["changed"] = wire.pack(arguments) != values[0]
+    except KeyboardInterrupt:
+        head |= {"error": "TimeoutError", "message": "took too long and was stopped · 运行太久，已停止"}
+    except BaseException as error:  # SystemExit is an answer's exception like any other
+        head |= {"error": type(error).__name__, "message": str(error)[:MOST_MESSAGE]}
+    wire.send(tests, head, result)
+
+
+def _find(shell: Shell, message: dict):
+    """The learner's function of that name, or one that a test defines to act on the learner's side."""
+    names = shell.user_ns
+    if source := message.get("define"):
+        names = dict(names)
+        exec(compile(source, "<test>", "exec"), names)
+    if message["name"] not in names:
+        raise NameError(f"name '{message['name']}' is not defined")
+    return names[message["name"]]
+
+
+@contextmanager
+def _silence():
+    """Drop what an answer prints or draws while a test calls it."""
+    nowhere = io.StringIO()
+    with redirect_stdout(nowhere), redirect_stderr(nowhere):
+        yield
+    if pyplot := sys.modules.get("matplotlib.pyplot"):
+        pyplot.close("all")

@@ -1,0 +1,77 @@
+"""Answers to the exercise `load_digits_data`."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def right_from_the_back(images, labels):
+    x = np.reshape(np.asarray(images, "float32"), (len(labels), -1)) * np.float32(1 / 16)
+    n_test = -(-len(labels) // 5)
+    return [x[:-n_test], labels[:-n_test], x[-n_test:], labels[-n_test:]]
+
+
+def right_array_split(images, labels):
+    cut = int(np.floor(len(labels) * 4 / 5))
+    x_train, x_test = np.split(np.stack([image.ravel() / 16 for image in images]).astype(np.float32), [cut])
+    y_train, y_test = np.split(labels, [cut])
+    return x_train, y_train, x_test, y_test
+
+
+def right_tensors(images, labels):
+    n, h, w = images.shape
+    x = tf.reshape(tf.cast(images, tf.float32) / 16, [n, h * w])
+    cut = n * 4 // 5
+    return x[:cut], tf.constant(labels[:cut]), x[cut:], tf.constant(labels[cut:])
+
+
+def wrong_shuffles(images, labels):
+    """says: keep the order"""
+    rows = np.random.default_rng(1).permutation(len(labels))
+    images, labels = images[rows], labels[rows]
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_test_rows_in_train(images, labels):
+    """says: each row goes to one side"""
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x, labels, x[cut:], labels[cut:]
+
+
+def wrong_first_rows_are_the_test(images, labels):
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), len(images) - 4 * len(images) // 5
+    return x[cut:], labels[cut:], x[:cut], labels[:cut]
+
+
+def wrong_divides_by_the_largest_pixel(images, labels):
+    x, cut = (images / max(images.max(), 1)).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_stays_float64(images, labels):
+    """says: expected float32"""
+    x, cut = (images / 16.0).astype("float64").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_forgets_to_flatten(images, labels):
+    """says: flatten each image"""
+    x, cut = (images / 16).astype("float32"), 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_flattens_column_by_column(images, labels):
+    x = (images / 16).astype("float32").transpose(0, 2, 1).reshape(len(images), -1)
+    cut = 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_rounds_to_the_nearest_row(images, labels):
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), round(0.8 * len(images))
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_changes_its_argument(images, labels):
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    images[...] = images // 16
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]

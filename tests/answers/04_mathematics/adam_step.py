@@ -1,0 +1,67 @@
+"""Answers to `adam_step`: the prefix is the verdict, the name the idea or the misconception."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def right_epsilon_before_the_correction(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g * g
+    rate = lr * np.sqrt(1 - b2**t) / (1 - b1**t)
+    return w - rate * m / (np.sqrt(v) + eps), m, v
+
+
+def right_moves_by_differences(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m = m + (1 - b1) * (g - m)
+    v = v + (1 - b2) * (g**2 - v)
+    return [w - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps), m, v]
+
+
+def right_epsilon_under_the_root(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m = tf.constant(m) * b1 + (1 - b1) * g
+    v = tf.constant(v) * b2 + (1 - b2) * tf.square(g)
+    step = m / (1 - b1**t) / tf.sqrt(v / (1 - b2**t) + eps**2)
+    return (w - lr * step).numpy(), m.numpy(), v.numpy()
+
+
+def wrong_the_articles_recursion(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: the article's recursion"""
+    m = b1 * m + (1 - b1) * (g - m)
+    v = b2 * v + (1 - b2) * (g**2 - v)
+    return w - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps), m, v
+
+
+def wrong_no_correction(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    return w - lr * m / (np.sqrt(v) + eps), m, v
+
+
+def wrong_t_from_zero(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    with np.errstate(all="ignore"):
+        return w - lr * (m / (1 - b1 ** (t - 1.0))) / (np.sqrt(v / (1 - b2 ** (t - 1.0))) + eps), m, v
+
+
+def wrong_returns_corrected_moments(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m = (b1 * m + (1 - b1) * g) / (1 - b1**t)
+    v = (b2 * v + (1 - b2) * g**2) / (1 - b2**t)
+    return w - lr * m / (np.sqrt(v) + eps), m, v
+
+
+def wrong_second_moment_without_the_square(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * np.abs(g)
+    return w - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps), m, v
+
+
+def wrong_ascends(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    return w + lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps), m, v
+
+
+def wrong_ignores_the_betas(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = 0.9 * m + 0.1 * g, 0.999 * v + 0.001 * g**2
+    return w - lr * (m / (1 - 0.9**t)) / (np.sqrt(v / (1 - 0.999**t)) + eps), m, v
+
+
+def wrong_no_root(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    return w - lr * (m / (1 - b1**t)) / (v / (1 - b2**t) + eps), m, v

@@ -1,0 +1,84 @@
+"""Run the notebooks as Google Colab would: with its versions of the packages, each alone in an empty folder.
+
+`python tests/colab/run.py [CHAPTER …]` is run by an environment made from the two other files here, which holds
+neither nbgrader nor this course's own package. Only the English editions run: the languages share all code.
+"""
+
+import ast
+import re
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+
+ROOT = Path(__file__).resolve().parents[2]
+EDITIONS = ("notebooks/en/*.ipynb", "release/en/*/*.ipynb")
+UNATTEMPTED = "not attempted yet"
+SECONDS_A_CELL = 300
+
+
+def main(chapters: list[str]) -> int:
+    """Run both editions and print a line for each notebook and each problem; 1 where there was one, or no notebook."""
+    paths = [path for pattern in EDITIONS for path in sorted(ROOT.glob(pattern))]
+    paths = [path for path in paths if not chapters or path.stem in chapters]
+    failed = 0
+    for path in paths:
+        start = time.monotonic()
+        found = list(problems(execute(path), student="release" in path.relative_to(ROOT).parts))
+        seconds = time.monotonic() - start
+        print(f"{path.relative_to(ROOT)}: {'fails' if found else 'runs'} ({seconds:.0f} s)", *found, sep="\n  ")
+        failed += bool(found)
+    print(f"{len(paths) - failed} of {len(paths)} notebooks run in Colab's environment.")
+    return 1 if failed or not paths else 0
+
+
+def execute(path: Path) -> NotebookNode:
+    """The notebook with its outputs; a cell that fails does not stop it."""
+    notebook = nbformat.read(path, as_version=4)
+    with tempfile.TemporaryDirectory() as folder:
+        resources = {"metadata": {"path": folder}}
+        NotebookClient(
+            notebook, timeout=SECONDS_A_CELL, kernel_name="python3", allow_errors=True, resources=resources
+        ).execute()
+    return notebook
+
+
+def problems(notebook: NotebookNode, student: bool) -> Iterator[str]:
+    """The errors that should not be there, a sentence each.
+
+    Cells tagged `raises-exception` may fail in both editions. In a student edition so may a cell that calls an
+    exercise that nobody has attempted, and a cell that misses a name which such a failed cell would have defined.
+    """
+    missing = set()
+    for number, cell in enumerate(notebook.cells, 1):
+        error = next((out for out in cell.get("outputs", []) if out.output_type == "error"), None)
+        if error is None or "raises-exception" in cell.metadata.get("tags", []):
+            continue
+        if student and follows_from_unattempted(error, missing):
+            missing |= bound(cell.source)
+        else:
+            yield f"cell {number}: {error.ename}: {error.evalue}"
+
+
+def follows_from_unattempted(error: NotebookNode, missing: set[str]) -> bool:
+    if error.ename == "NotImplementedError":
+        return error.evalue.startswith(UNATTEMPTED)
+    name = re.match(r"name '(\w+)' is not defined", error.evalue)
+    return error.ename == "NameError" and name is not None and name[1] in missing
+
+
+def bound(source: str) -> set[str]:
+    """Every name that a cell assigns, defines or imports."""
+    nodes = list(ast.walk(ast.parse(source)))
+    names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
+    names |= {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    return names | {alias.asname or alias.name for node in nodes for alias in getattr(node, "names", [])}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,20 @@
+"""A small course of one chapter, made anew for each test that asks for it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from autograder.course import Course
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def mini(tmp_path: Path) -> Course:
+    """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
+    root = tmp_path / "course"
+    shutil.copytree(ROOT / "tests" / "mini", root)
+    for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
+        shutil.copyfile(ROOT / name, root / name)
+    return Course(root)
