@@ -21,7 +21,7 @@ COURSE := $(RUN) -m autograder
 .PHONY: tour help setup release notebooks demo grade progress lab formgrader test check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
-	@$(MAKE) --no-print-directory demo
+	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
 	@$(MAKE) --no-print-directory grade CLASS=demo SANDBOX=auto
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
@@ -48,7 +48,7 @@ notebooks: release  ## build the reference editions: executed where code changed
 	@$(COURSE) notebooks $(CHAPTER) $(if $(FORCE),--force)
 
 demo: setup  ## make the demo class in demo/
-	@$(COURSE) demo
+	@$(COURSE) demo $(CHAPTER)
 
 grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class)
 	@$(COURSE) grade $(CHAPTER) --folder $(CLASS) --workers $(WORKERS) --sandbox $(SANDBOX)

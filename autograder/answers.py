@@ -1,12 +1,9 @@
 """Score an answer to one exercise in this process: for tested answers, which are ours and need no sandbox."""
 
 import ast
-import inspect
 import os
-from collections.abc import Callable
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
-from importlib.util import module_from_spec, spec_from_file_location
 from io import StringIO
 from pathlib import Path
 
@@ -71,25 +68,32 @@ def score(exercise: Exercise, answer: str, names: dict, seed: int) -> Score:
     return result
 
 
-def tested(path: Path) -> dict[str, Callable]:
-    """The answers in `tests/answers/<chapter>/<exercise>.py`, by name; raises CourseError for a stray function."""
-    spec = spec_from_file_location(f"answers_{path.parent.name}_{path.stem}", path)
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    functions = {name: f for name, f in vars(module).items() if inspect.isfunction(f) and f.__module__ == spec.name}
-    if stray := [name for name in functions if not name.startswith((RIGHT, WRONG))]:
+@dataclass(frozen=True)
+class Answer:
+    """A tested answer: its name (`right_…` or `wrong_…`), its source, and what the check must say to it, if anything."""
+
+    name: str
+    source: str
+    says: str | None
+
+    @property
+    def right(self) -> bool:
+        return self.name.startswith(RIGHT)
+
+    def submitted(self, exercise: str) -> str:
+        """The source as a learner would have written it: under the exercise's name."""
+        return self.source.replace(f"def {self.name}(", f"def {exercise}(", 1)
+
+
+def tested(path: Path) -> list[Answer]:
+    """The answers in `tests/answers/<chapter>/<exercise>.py`; raises CourseError for a stray function."""
+    text = path.read_text(encoding="utf-8")
+    functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
+    if stray := [f.name for f in functions if not f.name.startswith((RIGHT, WRONG))]:
         raise CourseError(f"{path}: {stray[0]} is neither {RIGHT}… nor {WRONG}…: answers stand alone, without helpers.")
-    return functions
+    return [Answer(f.name, ast.get_source_segment(text, f), _says(f)) for f in functions]
 
 
-def as_submitted(answer: Callable, name: str) -> str:
-    """An answer's source as a learner would have written it: under the exercise's name."""
-    source = inspect.getsource(answer)
-    function = ast.parse(source).body[0]
-    return source.replace(f"def {function.name}(", f"def {name}(", 1)
-
-
-def says(answer: Callable) -> str | None:
-    """What the check's message must contain for this answer: the rest of a docstring `says: …`."""
-    first = (inspect.getdoc(answer) or "").partition("\n")[0]
+def _says(function: ast.FunctionDef) -> str | None:
+    first = (ast.get_docstring(function) or "").partition("\n")[0]
     return first.removeprefix("says:").strip() if first.startswith("says:") else None

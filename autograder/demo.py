@@ -36,7 +36,7 @@ def tested(course: Course, name: str, kind: str) -> Answers:
     """For each exercise the sources of its tested answers of one kind, as a learner would have written them."""
     files = sorted((course.root / "tests" / "answers" / name).glob("*.py"))
     return {
-        path.stem: [answers.as_submitted(f, path.stem) for a, f in answers.tested(path).items() if a.startswith(kind)]
+        path.stem: [a.submitted(path.stem) for a in answers.tested(path) if a.name.startswith(kind)]
         for path in files
     }
 

@@ -2,6 +2,7 @@
 
 import difflib
 import tempfile
+import warnings
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -11,11 +12,15 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
+from sqlalchemy.exc import SAWarning
 
 from autograder import settings
 from autograder.course import Course, CourseError
 from autograder.execution import SafeExecute
 from autograder.repair import grade_id, issued, repair
+
+# nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
+warnings.filterwarnings("ignore", category=SAWarning)
 
 
 @dataclass

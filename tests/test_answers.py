@@ -1,13 +1,14 @@
 """The hidden tests are themselves tested: right answers earn every point, wrong ones lose the hidden points."""
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from autograder import answers, chapter
 from autograder.course import Course
 
-COURSE = Course(root=__import__("pathlib").Path(__file__).resolve().parents[1])
+COURSE = Course(Path(__file__).resolve().parents[1])
 FOLDER = COURSE.root / "tests" / "answers"
 SEEDS = (0, 1, 20261123)
 LEAST_RIGHT, LEAST_WRONG = 2, 4
@@ -26,7 +27,7 @@ def names(name):
 @cache
 def tested(name, exercise):
     path = FOLDER / name / f"{exercise}.py"
-    return answers.tested(path) if path.exists() else {}
+    return {a.name: a for a in answers.tested(path)} if path.exists() else {}
 
 
 ALL = [(name, exercise) for name in COURSE.chapters for exercise in exercises(name)]
@@ -39,27 +40,26 @@ def run(name, exercise, source, seed):
 
 @pytest.mark.parametrize(("name", "exercise", "answer"), EACH)
 def test_answer_gets_what_it_deserves(name, exercise, answer):
-    function = tested(name, exercise)[answer]
-    source = answers.as_submitted(function, exercise)
+    given = tested(name, exercise)[answer]
     for seed in SEEDS:
-        result = run(name, exercise, source, seed)
-        if answer.startswith(answers.RIGHT):
+        result = run(name, exercise, given.submitted(exercise), seed)
+        if given.right:
             assert not result.errors, f"seed {seed}: a right answer was refused: {result.errors}"
         else:
             assert result.points["hidden"] == 0, f"seed {seed}: the hidden test accepts this wrong answer"
-    if expected := answers.says(function):
-        message = str(result.errors.get("check", "the check passed"))
-        assert isinstance(result.errors.get("check"), AssertionError), message
-        assert expected in message
+    if given.says:
+        refusal = result.errors.get("check")
+        assert isinstance(refusal, AssertionError), "the check accepts this wrong answer"
+        assert given.says in str(refusal)
 
 
 @pytest.mark.parametrize(("name", "exercise"), ALL)
 def test_exercise_has_enough_tested_answers(name, exercise):
-    functions = tested(name, exercise)
-    kinds = [[f for a, f in functions.items() if a.startswith(kind)] for kind in (answers.RIGHT, answers.WRONG)]
-    assert len(kinds[0]) >= LEAST_RIGHT, "two other right answers at least"
-    assert len(kinds[1]) >= LEAST_WRONG, "four wrong answers at least"
-    assert any(map(answers.says, kinds[1])), "one wrong answer says what the check must name: `says: …`"
+    given = tested(name, exercise).values()
+    wrong = [a for a in given if not a.right]
+    assert len(given) - len(wrong) >= LEAST_RIGHT, "two other right answers at least"
+    assert len(wrong) >= LEAST_WRONG, "four wrong answers at least"
+    assert any(a.says for a in wrong), "one wrong answer says what the check must name: `says: …`"
 
 
 @pytest.mark.parametrize(("name", "exercise"), ALL)

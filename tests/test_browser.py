@@ -1,6 +1,6 @@
-"""A learner and an instructor in JupyterLab: what they click is tried in a headless Chromium, with screenshots.
+"""What a learner and an instructor click in JupyterLab, tried in a headless Chromium; screenshots are kept.
 
-The pictures go to the folder that the environment variable SCREENSHOTS names, build/screenshots by default.
+They go to the folder that the environment variable SCREENSHOTS names, build/screenshots by default.
 """
 
 import os
@@ -10,14 +10,15 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
 import pytest
-from playwright.sync_api import Error, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Error, Locator, Page, expect, sync_playwright
 
-from autograder import chapter, demo, grading
+from autograder import answers, chapter, demo, grading
 from autograder.answers import RIGHT, WRONG
 from autograder.course import Course
 from autograder.release import release
@@ -29,67 +30,42 @@ SCREENSHOTS = Path(os.environ.get("SCREENSHOTS", ROOT / "build" / "screenshots")
 CHAPTER, MINI = "04_mathematics", "01_mini"
 SOLVED, MISTAKEN, UNTOUCHED = "neuron", "mse", "bce"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-QUIET = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-QUIET += " --disable-component-update --disable-sync"
-SECONDS = 60  # the longest wait: TensorFlow's import on a busy machine
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+SWITCHES += ["--disable-background-networking", "--disable-component-update"]
+VIEWPORT = {"width": 1280, "height": 800}
+SECONDS = 60  # for one step: TensorFlow's import takes that long on a busy machine
+expect.set_options(timeout=SECONDS * 1000)
 
 
-@pytest.fixture(scope="module")
-def browser():
-    """Chromium from the system, else Playwright's own."""
-    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
-    with sync_playwright() as playwright:
-        try:
-            chromium = playwright.chromium.launch(executable_path=executable, args=QUIET.split())
-        except Error as error:
-            pytest.skip(f"no Chromium to try the course in: {str(error).strip().splitlines()[0]}")
-        yield chromium
-        chromium.close()
+class Notebook:
+    """A notebook open in JupyterLab, its cells found by their grade_id."""
+
+    def __init__(self, page: Page, server: str, path: Path):
+        cells = nbformat.read(path, as_version=4).cells
+        self.page, self.names = page, [grade_id(cell) for cell in cells]
+        page.goto(f"{server}/lab/tree/{path.parent.name}/{path.name}?reset")
+        expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(cells))
+        expect(page.locator(".jp-StatusBar-Widget")).to_contain_text("Idle")
+
+    def cell(self, name: str) -> Locator:
+        return self.page.locator(".jp-Notebook .jp-Cell").nth(self.names.index(name))
+
+    def write(self, name: str, source: str) -> None:
+        self.cell(name).locator(".cm-content").click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.insert_text(source)
+
+    def run(self, cell: Locator) -> Locator:
+        """Run a cell and wait until it is done; returns its output."""
+        cell.locator(".cm-content").click()
+        self.page.keyboard.press("Control+Enter")
+        expect(cell.locator(".jp-InputPrompt")).to_have_text(r"[1-9]")
+        return cell.locator(".jp-Cell-outputWrapper")
 
 
-@pytest.fixture
-def page(browser):
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    context.set_default_timeout(SECONDS * 1000)
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture(scope="module")
-def course(tmp_path_factory):
-    """A copy of the course's texts and student editions, so that nothing here is written to."""
-    root = tmp_path_factory.mktemp("course")
-    for folder in ("source", "release", "tests/answers"):
-        shutil.copytree(ROOT / folder, root / folder)
-    for name in ("pyproject.toml", "nbgrader_config.py"):
-        shutil.copyfile(ROOT / name, root / name)
-    return Course(root)
-
-
-@contextmanager
-def jupyterlab(course: Course, root: Path, home: Path):
-    """The address of a JupyterLab server for the folder `root`, stopped with its kernels at the end."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    settings = home / "settings" / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
-    settings.parent.mkdir(parents=True)
-    settings.write_text('{"fetchNews": "false", "checkForUpdates": false}', encoding="utf-8")
-    environment = os.environ | {
-        "JUPYTER_CONFIG_DIR": str(home),
-        "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
-        "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
-    }
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}"]
-    command += [f"--ServerApp.root_dir={root}", "--ServerApp.port_retries=0", "--IdentityProvider.token="]
-    with (home / "log").open("w") as log:
-        server = subprocess.Popen(
-            command, cwd=course.root, env=environment, stdout=log, stderr=log, start_new_session=True
-        )
-    try:
-        address = f"http://127.0.0.1:{port}"
-        _wait_for(f"{address}/api", server, home / "log")
-        yield address
-    finally:
-        server.terminate()  # it ends its kernels, which are not of its process group
-        server.wait(10)
+def photograph(page: Page, name: str, bottom: Locator | None = None) -> None:
+    """Save what the window shows, without the side bars and scrolled until `bottom` is the last thing seen."""
+    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+    if bottom:
+        bottom.evaluate("element => element.scrollIntoView({block: 'end'})")
+    page.screenshot(path=SCREENSHOTS / f"{name}.png")

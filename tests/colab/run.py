@@ -1,10 +1,11 @@
 """Run the notebooks as Google Colab would: with its versions of the packages, each alone in an empty folder.
 
-`python tests/colab/run.py [CHAPTER …]` is run by an environment made from the two other files here, which holds
-neither nbgrader nor this course's own package. Only the English editions run: the languages share all code.
+`python tests/colab/run.py [CHAPTER …]` is run by an environment made from the two other files here, which
+holds neither nbgrader nor the course's own package. Only the English editions run: the code is shared.
 """
 
 import ast
+import os
 import re
 import sys
 import tempfile
@@ -14,36 +15,47 @@ from pathlib import Path
 
 import nbformat
 from nbclient import NotebookClient
+from nbclient.exceptions import DeadKernelError
 from nbformat import NotebookNode
 
 ROOT = Path(__file__).resolve().parents[2]
 EDITIONS = ("notebooks/en/*.ipynb", "release/en/*/*.ipynb")
 UNATTEMPTED = "not attempted yet"
 SECONDS_A_CELL = 300
+os.environ["PYDEVD_DISABLE_FILE_VALIDATION"] = "1"  # else each kernel prints a warning about its debugger
 
 
 def main(chapters: list[str]) -> int:
-    """Run both editions and print a line for each notebook and each problem; 1 where there was one, or no notebook."""
+    """Print a line for each notebook and problem; returns 1 where there was a problem, or no notebook."""
     paths = [path for pattern in EDITIONS for path in sorted(ROOT.glob(pattern))]
     paths = [path for path in paths if not chapters or path.stem in chapters]
     failed = 0
     for path in paths:
         start = time.monotonic()
-        found = list(problems(execute(path), student="release" in path.relative_to(ROOT).parts))
+        found = run(path)
         seconds = time.monotonic() - start
-        print(f"{path.relative_to(ROOT)}: {'fails' if found else 'runs'} ({seconds:.0f} s)", *found, sep="\n  ")
+        verdict = "fails" if found else "runs"
+        print(f"{path.relative_to(ROOT)}: {verdict} ({seconds:.0f} s)", *found, sep="\n  ", flush=True)
         failed += bool(found)
     print(f"{len(paths) - failed} of {len(paths)} notebooks run in Colab's environment.")
     return 1 if failed or not paths else 0
 
 
+def run(path: Path) -> list[str]:
+    """The problems of one notebook."""
+    try:
+        return list(problems(execute(path), student="release" in path.relative_to(ROOT).parts))
+    except DeadKernelError as error:
+        return [str(error)]
+
+
 def execute(path: Path) -> NotebookNode:
-    """The notebook with its outputs; a cell that fails does not stop it."""
+    """The notebook with its outputs; a cell that fails or takes too long does not stop it."""
     notebook = nbformat.read(path, as_version=4)
+    options = {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True, "allow_errors": True}
     with tempfile.TemporaryDirectory() as folder:
-        resources = {"metadata": {"path": folder}}
         NotebookClient(
-            notebook, timeout=SECONDS_A_CELL, kernel_name="python3", allow_errors=True, resources=resources
+            notebook, kernel_name="python3", resources={"metadata": {"path": folder}}, **options
         ).execute()
     return notebook
 
@@ -51,8 +63,8 @@ def execute(path: Path) -> NotebookNode:
 def problems(notebook: NotebookNode, student: bool) -> Iterator[str]:
     """The errors that should not be there, a sentence each.
 
-    Cells tagged `raises-exception` may fail in both editions. In a student edition so may a cell that calls an
-    exercise that nobody has attempted, and a cell that misses a name which such a failed cell would have defined.
+    Cells tagged `raises-exception` may fail in both editions. In a student edition so may a cell that calls
+    an unattempted exercise, and a cell that misses a name which such a failed cell would have defined.
     """
     missing = set()
     for number, cell in enumerate(notebook.cells, 1):
@@ -77,7 +89,8 @@ def bound(source: str) -> set[str]:
     nodes = list(ast.walk(ast.parse(source)))
     names = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     names |= {node.name for node in nodes if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
-    return names | {alias.asname or alias.name for node in nodes for alias in getattr(node, "names", [])}
+    imports = [node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom))]
+    return names | {a.asname or a.name.partition(".")[0] for node in imports for a in node.names}
 
 
 if __name__ == "__main__":

@@ -1,11 +1,9 @@
-"""Answers to the exercise `supported`."""
+"""Answers to the exercise `supported`; the set-up cell defines WHEELS."""
 
 import numpy as np
 
 
-def right_hundreds(python, tf_release, table=None):
-    table = WHEELS if table is None else table  # noqa: F821, from the set-up cell
-
+def right_hundreds(python, tf_release, table=WHEELS):  # noqa: F821
     def size(version):
         major, minor, *_ = version.split(".")
         return 1000 * int(major) + int(minor)
@@ -15,61 +13,54 @@ def right_hundreds(python, tf_release, table=None):
     return size(python) in range(low, high + 1)
 
 
-def right_packaging(python, tf_release, table=None):
+def right_packaging(python, tf_release, table=WHEELS):  # noqa: F821
     from packaging.version import Version
 
-    for name, (low, high) in (WHEELS if table is None else table).items():  # noqa: F821
+    for name, (low, high) in table.items():
         if Version(name).release == Version(tf_release).release[:2]:
             asked = Version(".".join(python.split(".")[:2]))
             return not (asked < Version(low) or asked > Version(high))
     raise KeyError(tf_release)
 
 
-def right_numpy_bool(python, tf_release, table=None):
-    table = WHEELS if table is None else table  # noqa: F821
+def right_numpy_bool(python, tf_release, table=WHEELS):  # noqa: F821
     row = table[".".join(tf_release.split(".", 2)[:2])]
     p, low, high = (np.array(v.split(".")[:2], int) @ [1000, 1] for v in (python, *row))
     return np.logical_and(low <= p, p <= high)
 
 
-def wrong_compares_text(python, tf_release, table=None):
+def wrong_compares_text(python, tf_release, table=WHEELS):  # noqa: F821
     """says: compare numbers, not text"""
-    table = WHEELS if table is None else table  # noqa: F821
     low, high = table[".".join(tf_release.split(".")[:2])]
     return low <= ".".join(python.split(".")[:2]) <= high
 
 
-def wrong_compares_floats(python, tf_release, table=None):
+def wrong_compares_floats(python, tf_release, table=WHEELS):  # noqa: F821
     """says: compare numbers, not text"""
-    table = WHEELS if table is None else table  # noqa: F821
     low, high = table[".".join(tf_release.split(".")[:2])]
     return float(low) <= float(".".join(python.split(".")[:2])) <= float(high)
 
 
-def wrong_compares_all_three_numbers(python, tf_release, table=None):
+def wrong_compares_all_three_numbers(python, tf_release, table=WHEELS):  # noqa: F821
     """says: only the first two numbers count"""
-    table = WHEELS if table is None else table  # noqa: F821
     low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= tuple(map(int, python.split("."))) <= high
 
 
-def wrong_leaves_out_the_ends(python, tf_release, table=None):
+def wrong_leaves_out_the_ends(python, tf_release, table=WHEELS):  # noqa: F821
     """says: the ends belong to the range"""
-    table = WHEELS if table is None else table  # noqa: F821
     low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return low < tuple(map(int, python.split(".")[:2])) < high
 
 
-def wrong_newer_is_always_fine(python, tf_release, table=None):
+def wrong_newer_is_always_fine(python, tf_release, table=WHEELS):  # noqa: F821
     """says: too new"""
-    table = WHEELS if table is None else table  # noqa: F821
     low, _ = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= tuple(map(int, python.split(".")[:2]))
 
 
-def wrong_false_for_an_unknown_release(python, tf_release, table=None):
+def wrong_false_for_an_unknown_release(python, tf_release, table=WHEELS):  # noqa: F821
     """says: expected KeyError"""
-    table = WHEELS if table is None else table  # noqa: F821
     row = table.get(".".join(tf_release.split(".")[:2]))
     if row is None:
         return False
@@ -77,12 +68,11 @@ def wrong_false_for_an_unknown_release(python, tf_release, table=None):
     return low <= tuple(map(int, python.split(".")[:2])) <= high
 
 
-def wrong_ignores_the_table(python, tf_release, table=None):
+def wrong_ignores_the_table(python, tf_release, table=WHEELS):  # noqa: F821
     low, high = (tuple(map(int, v.split("."))) for v in WHEELS[".".join(tf_release.split(".")[:2])])  # noqa: F821
     return low <= tuple(map(int, python.split(".")[:2])) <= high
 
 
-def wrong_looks_at_the_second_number_only(python, tf_release, table=None):
-    table = WHEELS if table is None else table  # noqa: F821
+def wrong_looks_at_the_second_number_only(python, tf_release, table=WHEELS):  # noqa: F821
     low, high = (int(v.split(".")[1]) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= int(python.split(".")[1]) <= high

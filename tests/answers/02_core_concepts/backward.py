@@ -10,7 +10,7 @@ def right_gradient_tape(nodes):
     with tf.GradientTape() as tape:
         for op, *args in nodes:
             v = [values[i] for i in args] if op != "input" else [tf.constant(args[0], tf.float64)]
-            new = {"input": tf.identity, "add": lambda *v: v[0] + v[1], "mul": lambda *v: v[0] * v[1], "tanh": tf.tanh}
+            new = {"input": tf.identity, "add": tf.add, "mul": tf.multiply, "tanh": tf.tanh}
             values.append(new[op](*v))
             tape.watch(values[-1])
     zero = tf.UnconnectedGradients.ZERO
@@ -30,7 +30,8 @@ def right_forward_mode(nodes):
             else:
                 i, j = args
                 value = values[i] + values[j] if op == "add" else values[i] * values[j]
-                slope = slopes[i] + slopes[j] if op == "add" else slopes[i] * values[j] + values[i] * slopes[j]
+                product = slopes[i] * values[j] + values[i] * slopes[j]
+                slope = slopes[i] + slopes[j] if op == "add" else product
             values.append(value)
             slopes.append(slope + (n == k))
         result.append(slopes[-1])
@@ -49,7 +50,8 @@ def right_pulls_from_the_users(nodes):
             op, *args = nodes[n]
             for place, source in enumerate(args if op != "input" else ()):
                 if source == i:
-                    slope = {"add": 1, "mul": values[args[1 - place]] if op == "mul" else 0, "tanh": 1 - values[n] ** 2}
+                    other = values[args[1 - place]] if op == "mul" else 0
+                    slope = {"add": 1, "mul": other, "tanh": 1 - values[n] ** 2}
                     gradients[i] += slope[op] * gradients[n]
     return gradients
 

@@ -87,7 +87,8 @@ def wrong_forgets_the_bias(widths, activation):
             x = bend(x @ w)
         return x
 
-    types = [op.type for op in network.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()]
+    graph = network.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph
+    types = [op.type for op in graph.get_operations()]
     return {kind: types.count(kind) for kind in types}
 
 

@@ -52,7 +52,8 @@ def right_gradients_by_hand(layers, batches, lr):
     losses = [float(function(x, y)) for x, y in batches]
     ops = function.get_concrete_function().graph.get_operations()
     return {"losses": losses, "layers": [(w.numpy(), b.numpy()) for w, b in zip(ws, bs)],
-            "traces": function.experimental_get_tracing_count(), "matmuls": sum("MatMul" in op.type for op in ops)}
+            "traces": function.experimental_get_tracing_count(),
+            "matmuls": sum("MatMul" in op.type for op in ops)}
 
 
 def wrong_traced_for_every_size(layers, batches, lr):
@@ -167,7 +168,8 @@ def wrong_averages_over_the_rows_only(layers, batches, lr):
         with tf.GradientTape() as tape:
             for w, b in pairs[:-1]:
                 x = tf.nn.relu(x @ w + b)
-            loss = tf.reduce_sum((x @ pairs[-1][0] + pairs[-1][1] - y) ** 2) / tf.cast(tf.shape(y)[0], tf.float64)
+            error = x @ pairs[-1][0] + pairs[-1][1] - y
+            loss = tf.reduce_sum(error**2) / tf.cast(tf.shape(y)[0], tf.float64)
         for p, g in zip(parameters, tape.gradient(loss, parameters)):
             p.assign_sub(lr * g)
         return loss

@@ -19,7 +19,8 @@ def right_variables(xs, w, b):
 def right_float64_and_maximum(xs, w, b):
     with tf.Graph().as_default() as graph:
         x = tf.compat.v1.placeholder(tf.float64, ())
-        y = tf.maximum(tf.constant(w, tf.float64) * x + tf.constant(b, tf.float64), tf.constant(0.0, tf.float64))
+        weight, bias, zero = (tf.constant(v, tf.float64) for v in (w, b, 0.0))
+        y = tf.maximum(weight * x + bias, zero)
         session = tf.compat.v1.Session()
         values = []
         for value in xs:
@@ -75,7 +76,8 @@ def wrong_placeholder_outside_a_graph(xs, w, b):
     x = tf.compat.v1.placeholder(tf.float32, shape=())
     y = tf.nn.relu(w * x + b)
     with tf.compat.v1.Session() as session:
-        return [float(session.run(y, {x: value})) for value in xs], [op.type for op in y.graph.get_operations()]
+        values = [float(session.run(y, {x: value})) for value in xs]
+    return values, [op.type for op in y.graph.get_operations()]
 
 
 def wrong_one_graph_for_all_calls(xs, w, b, graph=tf.Graph()):  # noqa: B008

@@ -1,0 +1,63 @@
+"""The build refuses a text that would make a bad chapter, and names the cell and its line."""
+
+import pytest
+
+from autograder import chapter
+from autograder.build import build
+from autograder.course import CourseError
+from autograder.rules import problems
+
+CHECK = "exercise: double\nrole: check\npoints: 1"
+
+# what is wrong: (what stands in the text, what stands there instead, what the build says)
+BROKEN = {
+    "no Chinese sibling": ('+++ {"tags": ["zh"]}\n\n# 1. 供测试用的一章', "+++\n\n# 1. 供", "no Chinese sibling"),
+    "prose without language": ('+++ {"tags": ["en"]}\n\n# 1.', "+++\n\n# 1.", "prose needs a language"),
+    "siblings drift": ("### 练习：`double`（3 分）", "练习", "differ from the English sibling"),
+    "no hidden test": ("exercise: double\nrole: hidden\npoints: 2", "tags: [demo]", "needs answer, check, hidden"),
+    "no check": (CHECK, "tags: [demo]", "needs answer, check, hidden"),
+    "name used twice": ("exercise: mean_row", "exercise: double", "needs answer, check, hidden"),
+    "no points": (CHECK, "exercise: double\nrole: check", "needs `points`"),
+    "half a point": (CHECK, "exercise: double\nrole: check\npoints: 0.5", "needs `points`"),
+    "points on an answer": ("role: answer\n", "role: answer\npoints: 2\n", "points belong to"),
+    "answer of another name": ("def double(x)", "def triple(x)", "does not define 'double'"),
+    "solution in the open": ("    ### BEGIN SOLUTION\n    return 2", "    return 2", "one `### BEGIN SOLUTION`"),
+    "hidden test in the open": ("### BEGIN HIDDEN TESTS\n", "", "one `### BEGIN HIDDEN TESTS`"),
+    "code after a hidden test": (
+        "another number · 另一个数\"\n### END HIDDEN TESTS",
+        'another"\n### END HIDDEN TESTS\nassert True',
+        "the rest would be published",
+    ),
+    "hidden test without a title": ("# Hidden: other numbers · 其他数\n", "", "starts with a comment"),
+    "solution marker in a check": ("# Hidden: other", "# END SOLUTION other", "SOLUTION markers belong"),
+    "picture without alt text": ("Two exercises,", "![](picture.png) Two", "without alt text"),
+    "figure without alt text": ('print("a demo', 'import matplotlib.pyplot as plt\nplt.show()\nprint("a', "alt text"),
+    "cell too long": ('print("a demo', "x = 1\n" * 31 + 'print("a demo', "32 lines of code; at most 30"),
+    "not Python": ('print("a demo', 'print "a demo', "not Python"),
+    "unknown tag": ("tags: [demo, ", "tags: [demonstration, ", "unknown tag 'demonstration'"),
+    "no minutes": ("  minutes: 5", "  title: x", "`course: {minutes: N}`"),
+}
+
+
+def test_good_text_has_no_problems(mini):
+    assert problems(chapter.read(mini.text("01_mini"))) == []
+
+
+@pytest.mark.parametrize(("old", "new", "says"), BROKEN.values(), ids=BROKEN.keys())
+def test_broken_text_is_refused(mini, old, new, says):
+    path = mini.text("01_mini")
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(CourseError, match=r"source/01_mini.md:\d+: cell \d+: ") as caught:
+        build(mini, mini.chapters)
+    assert says in str(caught.value)
+    assert not mini.release("01_mini", "en").exists()
+
+
+def test_problem_names_the_line_of_its_cell(mini):
+    path = mini.text("01_mini")
+    path.write_text(path.read_text(encoding="utf-8").replace(CHECK, "exercise: double\nrole: check"), encoding="utf-8")
+    [problem] = problems(chapter.read(path))
+    line = int(problem.split(":")[1])
+    assert "role: check" in "\n".join(path.read_text(encoding="utf-8").splitlines()[line - 1 : line + 4])
