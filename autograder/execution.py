@@ -67,9 +67,11 @@ class Store:
     def __init__(self, folder: Path):
         self.folder = folder
 
-    def get(self, name: str) -> list[list[dict]] | None:
-        path = self.folder / f"{name}.json"
-        return json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
+    def has(self, name: str) -> bool:
+        return (self.folder / f"{name}.json").exists()
+
+    def get(self, name: str) -> list[list[dict]]:
+        return json.loads((self.folder / f"{name}.json").read_text(encoding="utf-8"))
 
     def put(self, name: str, outputs: list[list[dict]]) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -94,15 +96,22 @@ class SafeExecute(NbGraderPreprocessor):
             cell.outputs = [from_dict(output) for output in outputs]
         return nb, resources
 
+    def prepare(self, notebook: NotebookNode) -> None:
+        """Start the executor where `notebook` has to run. Comes before any thread: the sandbox dies with its starter."""
+        if not self._store().has(key(notebook, self.timeout)):
+            parent(self.shut_in(), self.timeout)
+
     def outputs(self, notebook: NotebookNode) -> list[list[dict]]:
         """The outputs of each of `code_cells`, from the store or by running them."""
-        store, name = Store(Path(self.store)), key(notebook, self.timeout)
-        found = store.get(name)
-        if found is None:
+        store, name = self._store(), key(notebook, self.timeout)
+        if not store.has(name):
             cells = [Cell(role(cell), cell.source) for cell in code_cells(notebook)]
-            found = parent(self.shut_in(), self.timeout).execute(cells, answers(notebook), seed(notebook))
-            store.put(name, found)
-        return found
+            executor = parent(self.shut_in(), self.timeout)
+            store.put(name, executor.execute(cells, answers(notebook), seed(notebook)))
+        return store.get(name)
+
+    def _store(self) -> Store:
+        return Store(Path(self.store))
 
     def shut_in(self) -> bool:
         """Whether submissions run in the sandbox; raises CourseError where it is required and cannot be made."""

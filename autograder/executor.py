@@ -15,7 +15,7 @@ from pathlib import Path
 from autograder import sandbox, wire
 
 SECONDS_A_CELL = 20
-SECONDS_TO_STOP = 2
+SECONDS_TO_STOP = 5
 MOST_REPLY = 16 * 2**20
 SAFE_TYPES = ("text/plain", "text/latex", "image/png", "image/jpeg")
 ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程在前面的单元格中已终止"

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SAWarning
 from autograder import settings
 from autograder.course import Course, CourseError
 from autograder.execution import SafeExecute
+from autograder.executor import SECONDS_A_CELL
 from autograder.repair import grade_id, issued, repair
 
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
@@ -56,7 +57,12 @@ def submissions(course: Course, folder: Path, names: list[str]) -> list[tuple[st
 
 
 def grade(
-    course: Course, folder: Path, chosen: list[tuple[str, str]], sandbox: str = "required", workers: int = 1
+    course: Course,
+    folder: Path,
+    chosen: list[tuple[str, str]],
+    sandbox: str = "required",
+    workers: int = 1,
+    seconds_a_cell: int = SECONDS_A_CELL,
 ) -> Iterator[Result]:
     """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one.
 
@@ -65,6 +71,7 @@ def grade(
     """
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = sandbox
+    config.SafeExecute.timeout = seconds_a_cell
     api, execute = settings.api(config), SafeExecute(config=config)
     execute.shut_in()
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
@@ -74,7 +81,7 @@ def grade(
         for learner, name in chosen:
             submission = folder / "submitted" / learner / name
             problem = find_problem(course, submission, cells.get(name))
-            run = None if problem else pool.submit(_run_ahead, execute, submission, cells[name])
+            run = None if problem else pool.submit(execute.outputs, _repaired(submission, cells[name], execute))
             jobs.append((Result(learner, name, problem=problem), run))
         for result, run in jobs:
             if run:
@@ -83,10 +90,11 @@ def grade(
             yield result
 
 
-def _run_ahead(execute: SafeExecute, submission: Path, originals: dict[str, NotebookNode]) -> None:
-    """Put a submission's execution into the store, where nbgrader's own run of the same step finds it."""
-    notebook = nbformat.read(submission / f"{submission.name}.ipynb", as_version=4)
-    execute.outputs(repair(notebook, originals))
+def _repaired(submission: Path, originals: dict[str, NotebookNode], execute: SafeExecute) -> NotebookNode:
+    """The notebook as nbgrader will have it when it comes to the same step; starts the executor if it has to run."""
+    notebook = repair(nbformat.read(submission / f"{submission.name}.ipynb", as_version=4), originals)
+    execute.prepare(notebook)
+    return notebook
 
 
 def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:

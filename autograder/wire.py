@@ -87,13 +87,16 @@ def _pack_array(value: object, blobs: list[bytes]) -> list | None:
         kind = "scalar"
     elif type(value).__module__.startswith("tensorflow.") and callable(getattr(value, "numpy", None)):
         kind, value = "tensor", value.numpy()
+        value = np.array(value, object) if isinstance(value, bytes) else value
     else:
         return None
     array = np.asarray(value)
+    if array.dtype.hasobject and kind == "tensor":  # strings, which NumPy has no fitting type for
+        return ["strings", list(array.shape), [text.hex() for text in array.flat]]
     if array.dtype.hasobject:
         raise WireError(f"an array of Python objects does not cross: {PLAIN}")
-    name = array.dtype.name if kind != "tensor" or array.dtype.kind != "S" else "string"
-    if array.dtype.name in _narrow_floats():
+    name = array.dtype.name
+    if name in _narrow_floats():
         array = array.view(np.dtype(f"u{array.dtype.itemsize}"))
     file = io.BytesIO()
     np.lib.format.write_array(file, array, allow_pickle=False)
@@ -156,6 +159,8 @@ def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
             return {_unpack(k, blobs, depth + 1): _unpack(v, blobs, depth + 1) for k, v in pairs}
         case ("array" | "scalar" | "tensor"), [str(name), int(number)]:
             return _unpack_array(kind, name, blobs[number])
+        case "strings", [list(shape), list(texts)]:
+            return _unpack_strings(shape, [bytes.fromhex(text) for text in texts])
         case "model", [str(config), list(weights)]:
             return _unpack_model(json.loads(config), [_unpack(w, blobs, depth + 1) for w in weights])
     raise WireError(f"unknown kind {kind!r} · 未知类型")
@@ -180,6 +185,12 @@ def _unpack_array(kind: str, name: str, blob: bytes) -> object:
     import tensorflow as tf
 
     return tf.constant(array)
+
+
+def _unpack_strings(shape: list[int], texts: list[bytes]) -> object:
+    import tensorflow as tf
+
+    return tf.reshape(tf.constant(texts, tf.string), shape)
 
 
 def _unpack_model(config: dict, weights: list) -> object:

@@ -14,7 +14,10 @@ def fill(course: Course, folder: Path, language: str) -> list[str]:
     A release that changed after it was copied is put beside the learner's own notebook, under a name of its own.
     """
     record = folder / ".issued.json"
-    issued = json.loads(record.read_text(encoding="utf-8")) if record.exists() else {}
+    try:
+        issued = json.loads(record.read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # first time, or damaged: at worst a newer edition is announced twice
+        issued = {}
     news = []
     releases = sorted((course.root / "release" / language).glob("*/*.ipynb"))
     if not releases:

@@ -10,11 +10,20 @@ from autograder.course import Course
 ROOT = Path(__file__).resolve().parents[1]
 
 
-@pytest.fixture
-def mini(tmp_path: Path) -> Course:
+def make(folder: Path) -> Course:
     """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
-    root = tmp_path / "course"
+    root = folder / "course"
     shutil.copytree(ROOT / "tests" / "mini", root)
     for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
         shutil.copyfile(ROOT / name, root / name)
     return Course(root)
+
+
+@pytest.fixture
+def mini(tmp_path: Path) -> Course:
+    return make(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def mini_factory():
+    return make

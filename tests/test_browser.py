@@ -1,25 +1,28 @@
-"""What a learner and an instructor click in JupyterLab, tried in a headless Chromium; screenshots are kept.
+"""What a learner and an instructor click in JupyterLab, tried in a headless Chromium, with screenshots.
 
-They go to the folder that the environment variable SCREENSHOTS names, build/screenshots by default.
+These go to the folder that the environment variable SCREENSHOTS names, build/screenshots by default.
 """
 
 import os
+import re
+import secrets
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import nbformat
 import pytest
-from playwright.sync_api import Browser, Error, Locator, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, Locator, Page, expect, sync_playwright
 
 from autograder import answers, chapter, demo, grading
-from autograder.answers import RIGHT, WRONG
+from autograder.answers import Answer
 from autograder.course import Course
 from autograder.release import release
 from autograder.repair import grade_id
@@ -32,40 +35,212 @@ SOLVED, MISTAKEN, UNTOUCHED = "neuron", "mse", "bce"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
 SWITCHES += ["--disable-background-networking", "--disable-component-update"]
-VIEWPORT = {"width": 1280, "height": 800}
-SECONDS = 60  # for one step: TensorFlow's import takes that long on a busy machine
+SECONDS = 60  # for one step: importing TensorFlow on a busy machine takes long
+TOKEN = secrets.token_hex()
 expect.set_options(timeout=SECONDS * 1000)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[BrowserContext]:
+    """The system's Chromium, else Playwright's own; all windows share its cache."""
+    with sync_playwright() as playwright:
+        found = [*map(shutil.which, BROWSERS), playwright.chromium.executable_path]
+        executable = next((path for path in found if path and Path(path).exists()), None)
+        if executable is None:
+            pytest.skip("no Chromium here: `playwright install chromium` gets one")
+        chromium = playwright.chromium.launch(executable_path=executable, args=SWITCHES)
+        context = chromium.new_context(viewport={"width": 1280, "height": 800})
+        context.set_default_timeout(SECONDS * 1000)
+        yield context
+        chromium.close()
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory) -> Course:
+    """A copy of one chapter with its editions and tested answers: what is done here stays here."""
+    root = tmp_path_factory.mktemp("course")
+    for folder in ("source", "release/en", "release/zh", "tests/answers"):
+        shutil.copytree(ROOT / folder / CHAPTER, root / folder / CHAPTER)
+    for name in ("pyproject.toml", "nbgrader_config.py", f"source/{CHAPTER}.md"):
+        shutil.copyfile(ROOT / name, root / name)
+    return Course(root)
+
+
+@pytest.fixture(scope="module")
+def workspace(course: Course) -> Path:
+    """A learner's notebooks, with a small one beside them that nbgrader validates in seconds."""
+    folder = course.root / "workspace"
+    for language in ("en", "zh"):
+        fill(course, folder, language)
+    text = chapter.read(ROOT / "tests" / "mini" / "source" / f"{MINI}.md")
+    chapter.write(release(course, MINI, chapter.expand(text, course), "en"), folder / "en" / f"{MINI}.ipynb")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def lab(course: Course, workspace: Path, tmp_path_factory) -> Iterator[str]:
+    """JupyterLab as a learner has it."""
+    with jupyterlab(course, workspace, tmp_path_factory.mktemp("learner")) as address:
+        yield address
+
+
+@contextmanager
+def jupyterlab(course: Course, folder: Path, home: Path) -> Iterator[str]:
+    """The address of a JupyterLab server that shows `folder` and leaves its own settings in `home`."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}"]
+    command += [f"--ServerApp.root_dir={folder}", f"--IdentityProvider.token={TOKEN}"]
+    with (home / "log").open("w") as log:
+        server = subprocess.Popen(
+            command, cwd=course.root, env=settings(home), stdout=log, stderr=log, start_new_session=True
+        )
+    try:
+        wait_for(f"http://127.0.0.1:{port}/api", server, home / "log")
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.terminate()  # it then ends its kernels, each in a process group of its own
+        with suppress(subprocess.TimeoutExpired):
+            server.wait(10)
+        with suppress(ProcessLookupError):
+            os.killpg(server.pid, signal.SIGKILL)
+
+
+def settings(home: Path) -> dict[str, str]:
+    """An environment in which JupyterLab keeps its things in `home` and does not offer to fetch news."""
+    folder = home / "lab" / "user-settings" / "@jupyterlab" / "apputils-extension"
+    folder.mkdir(parents=True)
+    news = '{"fetchNews": "false", "checkForUpdates": false}'
+    (folder / "notification.jupyterlab-settings").write_text(news, encoding="utf-8")
+    return os.environ | {"JUPYTER_CONFIG_DIR": str(home), "JUPYTER_DATA_DIR": str(home)}
+
+
+def wait_for(address: str, server: subprocess.Popen, log: Path) -> None:
+    """Return as soon as the server answers."""
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end and server.poll() is None:
+        with suppress(OSError), urllib.request.urlopen(address, timeout=SECONDS):
+            return
+        time.sleep(0.1)
+    pytest.fail(f"JupyterLab does not answer:\n{log.read_text()[-2000:]}")
+
+
+def window(browser: BrowserContext, address: str, path: str = "") -> Page:
+    """A new window at a page of JupyterLab, in its first layout."""
+    page = browser.new_page()
+    page.goto(f"{address}/lab{path}?reset&token={TOKEN}")
+    return page
+
+
+def photograph(page: Page, name: str, bottom: Locator | None = None) -> None:
+    """Save what a window shows, scrolled until `bottom` stands at its lower edge."""
+    if bottom:
+        bottom.evaluate("element => element.scrollIntoView({block: 'end'})")
+    page.screenshot(path=SCREENSHOTS / f"{name}.png")
 
 
 class Notebook:
     """A notebook open in JupyterLab, its cells found by their grade_id."""
 
-    def __init__(self, page: Page, server: str, path: Path):
+    def __init__(self, browser: BrowserContext, address: str, path: Path):
         cells = nbformat.read(path, as_version=4).cells
-        self.page, self.names = page, [grade_id(cell) for cell in cells]
-        page.goto(f"{server}/lab/tree/{path.parent.name}/{path.name}?reset")
-        expect(page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(cells))
-        expect(page.locator(".jp-StatusBar-Widget")).to_contain_text("Idle")
+        self.names = [grade_id(cell) for cell in cells]
+        self.page = window(browser, address, f"/tree/{path.parent.name}/{path.name}")
+        expect(self.page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(cells))
+        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("Idle")
+        self.page.locator("li[data-id=filebrowser]").click()  # folds the list of files away
 
     def cell(self, name: str) -> Locator:
         return self.page.locator(".jp-Notebook .jp-Cell").nth(self.names.index(name))
 
     def write(self, name: str, source: str) -> None:
+        """Replace what stands in a cell, as by pasting."""
         self.cell(name).locator(".cm-content").click()
-        self.page.keyboard.press("Control+A")
+        self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(source)
 
-    def run(self, cell: Locator) -> Locator:
-        """Run a cell and wait until it is done; returns its output."""
-        cell.locator(".cm-content").click()
+    def run(self, name: str) -> list[str]:
+        """Run a cell; returns the lines of its output once it is done."""
+        self.cell(name).locator(".cm-content").click()
         self.page.keyboard.press("Control+Enter")
-        expect(cell.locator(".jp-InputPrompt")).to_have_text(r"[1-9]")
-        return cell.locator(".jp-Cell-outputWrapper")
+        expect(self.cell(name).locator(".jp-InputPrompt")).to_have_text(re.compile(r"\[\d+\]"))
+        return self.cell(name).locator(".jp-Cell-outputWrapper").inner_text().split("\n")
+
+    def check(self, exercise: str) -> str:
+        """Run an answer and its check; returns the last line that the learner then reads."""
+        self.run(exercise)
+        return [line for line in self.run(f"{exercise}-check") if line.strip()][-1]
 
 
-def photograph(page: Page, name: str, bottom: Locator | None = None) -> None:
-    """Save what the window shows, without the side bars and scrolled until `bottom` is the last thing seen."""
-    SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    if bottom:
-        bottom.evaluate("element => element.scrollIntoView({block: 'end'})")
-    page.screenshot(path=SCREENSHOTS / f"{name}.png")
+@pytest.fixture(scope="module")
+def english(browser: BrowserContext, lab: str, workspace: Path) -> Notebook:
+    """The English student edition with its set-up cells run."""
+    notebook = Notebook(browser, lab, workspace / "en" / f"{CHAPTER}.ipynb")
+    for name in filter(None, notebook.names):
+        if name.startswith("setup-"):
+            notebook.run(name)
+    return notebook
+
+
+def known(exercise: str) -> list[Answer]:
+    """The tested answers to an exercise."""
+    return answers.tested(ROOT / "tests" / "answers" / CHAPTER / f"{exercise}.py")
+
+
+def test_right_answer_is_told_so(english: Notebook):
+    right = next(answer for answer in known(SOLVED) if answer.right)
+    english.write(SOLVED, right.submitted(SOLVED))
+    assert english.check(SOLVED).startswith("correct so far")
+    photograph(english.page, "learner", bottom=english.cell(f"{SOLVED}-check"))
+
+
+def test_common_mistake_is_named_in_the_last_line(english: Notebook):
+    mistake = next(answer for answer in known(MISTAKEN) if answer.says)
+    english.write(MISTAKEN, mistake.submitted(MISTAKEN))
+    last = english.check(MISTAKEN)
+    assert last.startswith("AssertionError: ") and mistake.says in last
+    photograph(english.page, "not-yet", bottom=english.cell(f"{MISTAKEN}-check"))
+
+
+def test_untouched_exercise_says_so(english: Notebook):
+    assert english.check(UNTOUCHED) == "NotImplementedError: not attempted yet · 尚未作答"
+
+
+def test_chinese_edition_opens(browser: BrowserContext, lab: str, workspace: Path):
+    notebook = Notebook(browser, lab, workspace / "zh" / f"{CHAPTER}.ipynb")
+    prose = notebook.page.locator(".jp-MarkdownCell")
+    expect(prose.first.locator("h1")).to_contain_text("数学")
+    expect(prose.filter(has_text=f"练习：{SOLVED}")).to_have_count(1)
+    photograph(notebook.page, "learner-zh", bottom=notebook.cell(SOLVED))
+
+
+def test_validate_button_names_what_fails(browser: BrowserContext, lab: str, workspace: Path):
+    notebook = Notebook(browser, lab, workspace / "en" / f"{MINI}.ipynb")
+    notebook.write("double", "def double(x):\n    return x + x")
+    notebook.page.get_by_text("Validate", exact=True).click()
+    report = notebook.page.locator(".jp-Dialog")
+    expect(report).to_contain_text("not attempted yet")
+    expect(report).to_contain_text("mean_row(")
+    expect(report).not_to_contain_text("double(")
+    photograph(notebook.page, "validate")
+
+
+def test_formgrader_lists_the_class_and_grades(browser: BrowserContext, course: Course, tmp_path: Path):
+    learners = demo.write(course, course.root, CHAPTER)
+    grading.register(course, course.root, CHAPTER)
+    with jupyterlab(course, course.root, tmp_path) as address:
+        page = window(browser, address)
+        page.get_by_role("menuitem", name="Nbgrader").click()
+        page.get_by_text("Formgrader", exact=True).click()
+        formgrader = page.frame_locator("iframe")
+        assignment = formgrader.locator("tr", has_text=CHAPTER)
+        assignment.get_by_role("link", name=str(len(learners)), exact=True).click()
+        submission = formgrader.locator("tr", has_text="half-right")
+        submission.locator(".autograde a").click()
+        formgrader.locator(".modal-footer:visible").get_by_text("OK").click()
+        expect(submission.locator(".status")).to_have_text("graded")
+        expect(submission.locator(".score")).to_have_text(re.compile(r"[1-9]\d* / \d+"))
+        page.locator("li[data-id=filebrowser]").click()
+        expect(formgrader.locator(".modal-backdrop")).to_have_count(0)
+        photograph(page, "formgrader")

@@ -1,23 +1,53 @@
 """A class is graded whatever its submissions look like; what each one lost is said in a sentence."""
 
+import json
+import shutil
+
+import nbformat
 import pytest
+from rich.console import Console
 
-from autograder import demo, grading
+from autograder import chapter, demo, grading, report, settings
 from autograder.build import build
+from autograder.course import CourseError
 
+NAME = "01_mini"
 MAXIMUM = 7
 
 
-@pytest.fixture
-def results(mini, tmp_path):
-    build(mini, mini.chapters)
-    folder = tmp_path / "class"
-    demo.write(mini, folder, "01_mini")
-    chosen = grading.submissions(mini, folder, [])
-    return {result.learner: result for result in grading.grade(mini, folder, chosen, workers=2)}
+@pytest.fixture(scope="module")
+def built(tmp_path_factory, mini_factory):
+    course = mini_factory(tmp_path_factory.mktemp("built"))
+    build(course, course.chapters)
+    return course
 
 
-def test_demo_class(results):
+@pytest.fixture(scope="module")
+def demo_class(built, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("demo")
+    demo.write(built, folder, NAME)
+    return folder, grade(built, folder)
+
+
+def grade(course, folder):
+    """Results by learner; a cell may take 3 seconds."""
+    graded = grading.grade(course, folder, grading.submissions(course, folder, []), workers=2, seconds_a_cell=3)
+    return {result.learner: result for result in graded}
+
+
+def submit(course, folder, learner, change=lambda notebook: None, language="en"):
+    """Hand in the solved chapter after `change` has been done to it."""
+    notebook = nbformat.read(course.release(NAME, language), as_version=4)
+    right = demo.tested(course, NAME, "right_")
+    demo.all_right(notebook, right, {})
+    change(notebook)
+    path = folder / "submitted" / learner / NAME / f"{NAME}.ipynb"
+    chapter.write(notebook, path)
+    return path
+
+
+def test_demo_class(demo_class):
+    _, results = demo_class
     assert {learner: result.total for learner, result in results.items()} == {
         "all-right-en": MAXIMUM,
         "all-right-zh": MAXIMUM,
@@ -28,5 +58,148 @@ def test_demo_class(results):
         "tests-deleted": 1,
         "broken-file": 0,
     }
-    print(results)
-    assert 0
+
+
+def test_reasons_are_sentences(demo_class):
+    _, results = demo_class
+    assert results["broken-file"].problem == "01_mini.ipynb is not a readable notebook: ask for it again"
+    assert results["misconceptions"].messages["mean_row-check"].startswith("one mean for each row")
+    assert results["endless-loop"].messages["double-check"].startswith("took too long")
+    assert results["untouched"].messages["double-check"].startswith("not attempted yet")
+
+
+def test_table_names_learners_points_and_reasons(demo_class):
+    _, results = demo_class
+    console = Console(record=True, width=100, file=open("/dev/null", "w"))  # noqa: SIM115
+    report.show(list(results.values()), console)
+    text = console.export_text()
+    for part in ("all-right-en", "half-right", "broken-file", "1 double, 2 mean_row", "took too long"):
+        assert part in text
+
+
+def test_feedback_shows_the_message_and_not_the_test(demo_class):
+    folder, _ = demo_class
+    page = (folder / "feedback" / "misconceptions" / NAME / f"{NAME}.html").read_text(encoding="utf-8")
+    assert "another number" in page
+    assert "Hidden: other numbers" in page
+    assert "secret_number" not in page
+
+
+def test_the_gradebook_has_what_the_table_has(demo_class):
+    folder, results = demo_class
+    with grading.Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
+        for learner in ("all-right-zh", "half-right", "untouched"):
+            assert gradebook.find_submission(NAME, learner).score == results[learner].total
+
+
+def edit_test(notebook):
+    cell = next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == "mean_row-hidden")
+    cell.source = "raise SystemExit"
+
+
+def copy_test(notebook):
+    cell = next(c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade_id") == "double-check")
+    notebook.cells.append(nbformat.from_dict(cell | {"id": "copy"}))
+
+
+def drop_tests(notebook):
+    notebook.cells = [c for c in notebook.cells if not c.metadata.get("nbgrader", {}).get("grade")]
+
+
+def drop_setup(notebook):
+    notebook.cells = [c for c in notebook.cells if "setup" not in c.metadata.get("tags", [])]
+
+
+def import_in_setup(notebook):
+    setup = next(c for c in notebook.cells if "setup" in c.metadata.get("tags", []))
+    setup.source += "\nimport math"
+    demo.answer_cells(notebook)["double"].source = "def double(x):\n    return math.fsum([x, x])"
+
+
+def copy_answer(notebook):
+    """A learner copied the answer cell to try a second version: the last one counts."""
+    cell = demo.answer_cells(notebook)["double"]
+    first = nbformat.from_dict(cell | {"id": "first", "source": "def double(x):\n    return x"})
+    notebook.cells.insert(notebook.cells.index(cell), first)
+
+
+def foreign_schema(notebook):
+    for cell in notebook.cells:
+        if "nbgrader" in cell.metadata:
+            cell.metadata.nbgrader.schema_version = 99
+
+
+def odd_metadata(notebook):
+    notebook.cells[0].metadata["nbgrader"] = "none"
+    notebook.metadata.kernelspec = {"name": "julia-1.6", "display_name": "Julia", "language": "julia"}
+
+
+def error_elsewhere(notebook):
+    notebook.cells.insert(2, nbformat.v4.new_code_cell("1 / 0"))
+
+
+MISHAPS = [edit_test, copy_test, drop_tests, drop_setup, import_in_setup, copy_answer, foreign_schema, odd_metadata]
+MISHAPS += [error_elsewhere]
+
+
+@pytest.fixture(scope="module")
+def mishaps(built, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("mishaps")
+    for change in MISHAPS:
+        submit(built, folder, change.__name__, change)
+    submit(built, folder, "no-notebook").unlink()
+    renamed = submit(built, folder, "renamed")
+    renamed.rename(renamed.with_name("01_mini (1).ipynb"))
+    submit(built, folder, "other-course").write_text(json.dumps(nbformat.v4.new_notebook()), encoding="utf-8")
+    shutil.move(submit(built, folder, "misspelt").parent, folder / "submitted" / "misspelt" / "01_mimi")
+    link = submit(built, folder, "link")
+    link.unlink()
+    link.symlink_to(built.source(NAME))
+    return grade(built, folder)
+
+
+@pytest.mark.parametrize("learner", [change.__name__ for change in MISHAPS])
+def test_mishaps_cost_no_points(mishaps, learner):
+    assert (mishaps[learner].problem, mishaps[learner].total) == (None, MAXIMUM)
+
+
+@pytest.mark.parametrize(
+    ("learner", "says"),
+    [
+        ("no-notebook", "01_mini.ipynb is missing"),
+        ("renamed", "is it '01_mini (1).ipynb' under another name?"),
+        ("other-course", "holds none of this chapter's exercises"),
+        ("misspelt", "there is no chapter '01_mimi'; did you mean '01_mini'?"),
+        ("link", "01_mini.ipynb is missing"),
+    ],
+)
+def test_what_cannot_be_graded_is_said(mishaps, learner, says):
+    assert says in mishaps[learner].problem
+    assert mishaps[learner].total == 0
+
+
+def test_an_empty_class_is_one_sentence(built, tmp_path):
+    with pytest.raises(CourseError, match="There is no submission in .*submitted: put each"):
+        grading.submissions(built, tmp_path, [])
+
+
+def test_grading_again_executes_nothing_and_keeps_every_grade(built, demo_class, monkeypatch):
+    folder, results = demo_class
+    monkeypatch.setattr("autograder.execution.parent", lambda *_: pytest.fail("a submission ran again"))
+    again = grade(built, folder)
+    assert {k: r.total for k, r in again.items()} == {k: r.total for k, r in results.items()}
+
+
+def test_stock_nbgrader_gives_honest_submissions_the_same_points(built, tmp_path):
+    """Hidden tests are ordinary Python in ordinary cells: nbgrader's own executor grades them too."""
+    demo.write(built, tmp_path, NAME)
+    learners = ("all-right-en", "all-right-zh", "half-right", "misconceptions", "untouched")
+    config = settings.config(built, tmp_path)
+    del config.Autograde, config.GenerateAssignment["preprocessors"]
+    api = settings.api(config)
+    assert api.generate_assignment(NAME)["success"]
+    for learner in learners:
+        assert api.autograde(NAME, learner)["success"]
+    with grading.Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
+        scores = [gradebook.find_submission(NAME, learner).score for learner in learners]
+    assert scores == [MAXIMUM, MAXIMUM, 3, 1, 0]

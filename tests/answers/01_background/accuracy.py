@@ -12,7 +12,7 @@ def right_keras_metric(logits, labels):
 
 def right_loop(logits, labels):
     right = 0
-    for row, label in zip(logits, labels):
+    for row, label in zip(logits, labels, strict=True):
         right += int(sorted(range(len(row)), key=lambda k: row[k])[-1] == int(np.squeeze(label)))
     return right / len(logits)
 

@@ -34,7 +34,12 @@ def right_unique_and_error_rate(y_train, y_test, logits, claimed):
     lazy_errors = np.where(labels[np.argmax(counts)] != y_test)[0]
     accuracy, baseline = 1 - len(errors) / len(y_test), 1 - len(lazy_errors) / len(y_test)
     verdict = "empty" if not accuracy > baseline else "true" if not accuracy < claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": [int(i) for i in errors], "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": [int(i) for i in errors],
+        "verdict": verdict,
+    }
 
 
 def wrong_baseline_from_the_test_labels(y_train, y_test, logits, claimed):
@@ -43,7 +48,12 @@ def wrong_baseline_from_the_test_labels(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_baseline_measured_on_training_rows(y_train, y_test, logits, claimed):
@@ -51,14 +61,24 @@ def wrong_baseline_measured_on_training_rows(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_one_over_k(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy, baseline = float(right.mean()), 1 / logits.shape[1]
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_claim_before_baseline(y_train, y_test, logits, claimed):
@@ -67,7 +87,12 @@ def wrong_claim_before_baseline(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
     verdict = "true" if accuracy >= claimed else "empty" if accuracy <= baseline else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_must_exceed_the_claim(y_train, y_test, logits, claimed):
@@ -75,7 +100,12 @@ def wrong_must_exceed_the_claim(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
     verdict = "empty" if accuracy <= baseline else "true" if accuracy > claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_lists_the_right_rows(y_train, y_test, logits, claimed):
@@ -84,7 +114,12 @@ def wrong_lists_the_right_rows(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_largest_label_of_a_tie(y_train, y_test, logits, claimed):
@@ -93,7 +128,12 @@ def wrong_largest_label_of_a_tie(y_train, y_test, logits, claimed):
     right = np.argmax(logits, axis=1) == y_test
     accuracy, baseline = float(right.mean()), float(np.mean(y_test == lazy))
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
-    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right)[0].tolist(), "verdict": verdict}
+    return {
+        "baseline": baseline,
+        "accuracy": accuracy,
+        "mistakes": np.where(~right)[0].tolist(),
+        "verdict": verdict,
+    }
 
 
 def wrong_counts_mistakes_from_one(y_train, y_test, logits, claimed):

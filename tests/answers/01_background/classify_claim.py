@@ -76,8 +76,14 @@ def wrong_by_id(claim):
 
 
 def wrong_by_text(claim):
-    for fragment, verdict in {"open": "true", "session": "outdated", "fit": "wrong", "half": "wrong",
-                              "flexib": "opinion", "own": "untested"}.items():
+    for fragment, verdict in {
+        "open": "true",
+        "session": "outdated",
+        "fit": "wrong",
+        "half": "wrong",
+        "flexib": "opinion",
+        "own": "untested",
+    }.items():
         if fragment in claim["text"]:
             return verdict
     return "outdated"

@@ -30,14 +30,14 @@ def right_searches_the_distributions(packages, devices):
 
 
 def right_numpy_counts(packages, devices):
+    from contextlib import suppress
+
     versions = dict.fromkeys(packages)
     for name in versions:
-        try:
+        with suppress(ImportError):
             versions[name] = metadata.version(name)
-        except ImportError:
-            pass
     kinds, counts = np.unique([name.split(":")[-2] for name in devices], return_counts=True)
-    return {"packages": versions, "devices": dict(zip(kinds.tolist(), counts.tolist()))}
+    return {"packages": versions, "devices": dict(zip(kinds.tolist(), counts.tolist(), strict=True))}
 
 
 def wrong_hard_codes_one_machine(packages, devices):
@@ -55,12 +55,12 @@ def wrong_remembers_the_packages_of_the_check(packages, devices):
 
 def wrong_leaves_missing_packages_out(packages, devices):
     """says: a package that is not installed is missing"""
+    from contextlib import suppress
+
     versions = {}
     for name in packages:
-        try:
+        with suppress(metadata.PackageNotFoundError):
             versions[name] = metadata.version(name)
-        except metadata.PackageNotFoundError:
-            pass
     return {"packages": versions, "devices": dict(Counter(name.split(":")[-2] for name in devices))}
 
 

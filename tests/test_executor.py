@@ -1,0 +1,156 @@
+"""A submission runs in two fresh processes: what the learner's side does stays there, what it returns is data."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from autograder import sandbox
+from autograder.executor import Cell, Executor
+
+ROOT = Path(__file__).resolve().parents[1]
+SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras\nseed = 0")
+
+
+@pytest.fixture(scope="module")
+def executor():
+    reason = sandbox.missing()
+    assert reason is None, reason
+    with Executor(shut_in=True, seconds_a_cell=3) as running:
+        yield running
+
+
+def run(executor, *cells, seed=1):
+    names = {name for cell in cells if cell.role == "learner" for name in re.findall(r"^def (\w+)", cell.source, re.M)}
+    return executor.execute([SETUP, *cells], sorted(names), seed)[1:]
+
+
+def learner(source):
+    return Cell("learner", source)
+
+
+def test(source):
+    return Cell("test", source)
+
+
+test.__test__ = False
+
+
+def failure(outputs):
+    """What ended a cell, as `Name: message`; None where nothing did."""
+    return next((f"{o['ename']}: {o['evalue']}" for o in outputs if o["output_type"] == "error"), None)
+
+
+def text(outputs):
+    return "".join(o.get("text", "") + o.get("data", {}).get("text/plain", "") for o in outputs)
+
+
+def test_outputs_are_kept_in_order(executor):
+    [outputs] = run(executor, learner("print('a')\ndisplay({'text/plain': 'b'}, raw=True)\nprint('c')\n1 + 1"))
+    assert text(outputs) == "a\nbc\n2"
+
+
+def test_figures_and_magics_work(executor):
+    figure, magic = run(executor, learner("import matplotlib.pyplot as plt\nplt.plot([1, 2]);"), learner("%time 1 + 1"))
+    assert any("image/png" in output.get("data", {}) for output in figure)
+    assert failure(magic) is None
+
+
+def test_right_and_wrong_answers(executor):
+    _, right, _, wrong = run(
+        executor, learner("def f(x):\n    return 2 * x"), test("assert f(3) == 6"),
+        learner("def f(x):\n    return x"), test("assert f(3) == 6, 'twice · 两倍'"),
+    )  # fmt: skip
+    assert failure(right) is None
+    assert failure(wrong) == "AssertionError: twice · 两倍"
+
+
+def test_the_seed_is_the_graders(executor):
+    _, outputs = run(executor, learner("def f():\n    return seed"), test("print(seed, f())"), seed=77)
+    assert text(outputs) == "77 0\n"
+
+
+def test_exceptions_arrive_with_type_and_message(executor):
+    _, *outputs = run(
+        executor,
+        learner("def f(kind):\n    raise {'v': ValueError, 't': tf.errors.AbortedError, 'x': Own}[kind](*args[kind])"),
+        learner("class Own(Exception):\n    pass\nargs = {'v': ['bad'], 't': [None, None, 'late'], 'x': ['mine']}"),
+        *(test(f"f({kind!r})") for kind in "vtx"),
+        test("f(1, 2, 3)"),
+    )
+    assert [failure(o) for o in outputs[1:4]] == ["ValueError: bad", "AbortedError: late", "AnswerError: Own: mine"]
+    assert failure(outputs[4]).startswith("TypeError: f() takes")
+
+
+def test_what_does_not_cross_is_said(executor):
+    _, outputs = run(executor, learner("def f():\n    return (n for n in range(3))"), test("f()"))
+    assert "builtins.generator does not cross" in failure(outputs)
+
+
+def test_changing_an_argument_is_noticed(executor):
+    _, outputs = run(executor, learner("def f(x):\n    x[0] = 9\n    return 1"), test("f(np.zeros(2))"))
+    assert "changed its argument" in failure(outputs)
+
+
+def test_a_test_can_act_on_the_learners_side(executor):
+    source = "def learner_fit(n):\n    model = build(n)\n    return len(model.layers), float(model(np.ones((1, n)))[0, 0])\n"
+    _, outputs = run(
+        executor,
+        learner("def build(n):\n    return keras.Sequential([keras.layers.Dense(1, kernel_initializer='ones')])"),
+        test(source + "assert learner_fit(3) == (1, 3.0), learner_fit(3)"),
+    )
+    assert failure(outputs) is None
+
+
+def test_what_an_answer_prints_in_a_test_is_dropped(executor):
+    _, outputs = run(executor, learner("def f():\n    print('noise')\n    return 1"), test("print(f())"))
+    assert text(outputs) == "1\n"
+
+
+def test_endless_loops_cost_only_their_own_cell(executor):
+    loop, define, called, after = run(
+        executor, learner("while True: pass"), learner("def f():\n    while True: pass\ndef g():\n    return 1"),
+        test("f()"), test("assert g() == 1"),
+    )  # fmt: skip
+    assert "KeyboardInterrupt" in failure(loop)
+    assert failure(called).startswith("TimeoutError: took too long")
+    assert failure(after) is None
+
+
+def test_a_loop_that_ignores_interrupts_is_killed(executor):
+    outputs = run(executor, learner("import signal\nsignal.signal(2, signal.SIG_IGN)\nwhile True: pass"))
+    assert failure(outputs[0]).startswith("CellTimeoutError")
+
+
+def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
+    dead, after, tested = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), test("print(1)"))
+    assert failure(dead) and failure(after)
+    [outputs] = run(executor, learner("print('alive')"))
+    assert text(outputs) == "alive\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "error"),
+    [
+        ("import socket; socket.create_connection(('127.0.0.1', 22), 1)", "Network is unreachable"),
+        ("open('/usr/x', 'w')", "Read-only file system"),
+        ("np.ones(10**12)", "MemoryError"),
+        ("open('/tmp/x', 'wb').write(bytes(10**8))", "File too large"),
+        ("import os; os.kill(os.getppid(), 9) if os.getppid() else os.kill(2, 9)", "ProcessLookupError"),
+    ],
+)
+def test_the_sandbox_holds(executor, source, error):
+    assert error in failure(run(executor, learner(source))[0])
+
+
+def test_the_sandbox_shows_no_course_and_no_process(executor):
+    shown = "[f for f in {!r} if os.path.exists(f)], glob.glob('/proc/[0-9]*'), os.listdir('/tmp'), os.getuid() != 0"
+    folders = [str(ROOT / name) for name in ("source", "tests", "demo", "README.md", ".git")]
+    [outputs] = run(executor, learner(f"import os, glob\nprint({shown.format(folders)})"))
+    assert text(outputs) == "[] [] [] True\n"
+
+
+def test_scratch_folders_are_not_shared(executor):
+    run(executor, learner("open('/tmp/mine', 'w').write('x')"))
+    [outputs] = run(executor, learner("import os; print(os.listdir('/tmp'))"))
+    assert text(outputs) == "[]\n"
