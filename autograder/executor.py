@@ -18,6 +18,8 @@ SECONDS_A_CELL = 20
 SECONDS_TO_STOP = 5
 MOST_REPLY = 16 * 2**20
 SAFE_TYPES = ("text/plain", "text/latex", "image/png", "image/jpeg")
+TOO_LONG = "took too long and was stopped · 运行太久，已停止"
+KILLED = "this cell ended its process, or had to be stopped · 此单元格的进程已终止"
 ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程在前面的单元格中已终止"
 
 
@@ -123,9 +125,11 @@ class Executor:
             ours.close()
 
     def _tell(self, message: dict) -> None:
+        """Have the parent send a signal; it has been sent when this returns, so that it cannot hit a later cell."""
         with self._lock:
             self._control.sendall(b"s")
             wire.send(self._control, message)
+            wire.receive(self._control)
 
     def _run(self, child: Child, message: dict) -> list[dict]:
         """Have a child do something; one that takes too long is interrupted, and killed if it does not heed that."""
@@ -135,9 +139,11 @@ class Executor:
         if outputs is None and child.alive:
             self._tell({"interrupt": child.pid})
             outputs = child.wait(time.monotonic() + SECONDS_TO_STOP)
+            if outputs is not None and not any(output["output_type"] == "error" for output in outputs):
+                outputs.append(error("CellTimeoutError", TOO_LONG))
         if outputs is None:
             self._kill(child)
-            return [error("CellTimeoutError", "this cell ended its process, or had to be stopped · 此单元格的进程已终止")]
+            return [error("CellTimeoutError", KILLED)]
         return outputs
 
     def _test(self, tests: Child, learner: Child, source: str) -> list[dict]:

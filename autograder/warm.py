@@ -38,6 +38,7 @@ def main(control: socket.socket, shut_in: bool) -> None:
                 wire.send(control, {"pid": _fork(control, shell, role, fds, shut_in)})
             else:
                 _signal(message, shut_in)
+                wire.send(control, {"sent": True})
 
 
 def _receive(control: socket.socket) -> tuple[dict, list[int]]:

@@ -16,7 +16,7 @@ SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras
 def executor():
     reason = sandbox.missing()
     assert reason is None, reason
-    with Executor(shut_in=True, seconds_a_cell=3) as running:
+    with Executor(shut_in=True, seconds_a_cell=5) as running:
         yield running
 
 

@@ -30,8 +30,8 @@ def demo_class(built, tmp_path_factory):
 
 
 def grade(course, folder):
-    """Results by learner; a cell may take 3 seconds."""
-    graded = grading.grade(course, folder, grading.submissions(course, folder, []), workers=2, seconds_a_cell=3)
+    """Results by learner; a cell may take 5 seconds."""
+    graded = grading.grade(course, folder, grading.submissions(course, folder, []), workers=2, seconds_a_cell=5)
     return {result.learner: result for result in graded}
 
 
