@@ -59,5 +59,23 @@ progress: setup  ## grade your own notebooks in workspace/ and say what to look 
 lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
 	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
+formgrader: setup  ## open JupyterLab on this folder, for nbgrader's Formgrader
+	@$(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
+
+test: setup  ## try everything that could be broken
+	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check --quiet autograder tests/*.py benchmarks nbgrader_config.py
+	@$(RUN) -m pytest tests -n $(WORKERS) --dist loadfile
+	@$(RUN) -m pytest notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope
+
+check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
+	@python=$$(command -v python3.13 || echo $(PYTHON)); test -d .venv-colab || $$python -m venv .venv-colab
+	@.venv-colab/bin/python -m pip install --quiet --disable-pip-version-check \
+		-r tests/colab/requirements.txt -c tests/colab/pip-freeze.txt
+	@.venv-colab/bin/python tests/colab/run.py
+
+screenshots: setup  ## take the pictures of README.md anew
+	@SCREENSHOTS=docs/images $(RUN) -m pytest tests/test_browser.py
+
 clean:  ## remove what was built here, but not your workspace, class or environment
 	@rm -rf build demo

@@ -28,8 +28,7 @@ Path(c.Exchange.root).mkdir(parents=True, exist_ok=True)
 
 c.GenerateAssignment.preprocessors = [KeepLanguage, *GenerateAssignment.preprocessors.default()]
 c.ClearSolutions.code_stub = {
-    "python": "# Write your code here · 在此编写代码\n"
-    'raise NotImplementedError("not attempted yet · 尚未作答")'
+    "python": '# Write your code here · 在此编写代码\nraise NotImplementedError("not attempted yet · 尚未作答")'
 }
 
 c.Autograde.sanitize_preprocessors = [RepairSubmission, *Autograde.sanitize_preprocessors.default()]

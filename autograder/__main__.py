@@ -105,7 +105,9 @@ def progress(course: Course, options: argparse.Namespace) -> None:
     target = course.root / "build" / "progress"
     chosen = collect(course, course.root / "workspace", target)
     names = course.choose(options.chapter)
-    results = _grade(course, target, [(learner, name) for learner, name in chosen if name in names], "auto", os.cpu_count())
+    results = _grade(
+        course, target, [(learner, name) for learner, name in chosen if name in names], "auto", os.cpu_count()
+    )
     print(next_step(results))
 
 

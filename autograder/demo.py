@@ -36,8 +36,7 @@ def tested(course: Course, name: str, kind: str) -> Answers:
     """For each exercise the sources of its tested answers of one kind, as a learner would have written them."""
     files = sorted((course.root / "tests" / "answers" / name).glob("*.py"))
     return {
-        path.stem: [a.submitted(path.stem) for a in answers.tested(path) if a.name.startswith(kind)]
-        for path in files
+        path.stem: [a.submitted(path.stem) for a in answers.tested(path) if a.name.startswith(kind)] for path in files
     }
 
 

@@ -97,7 +97,7 @@ class SafeExecute(NbGraderPreprocessor):
         return nb, resources
 
     def prepare(self, notebook: NotebookNode) -> None:
-        """Start the executor where `notebook` has to run. Comes before any thread: the sandbox dies with its starter."""
+        """Start the executor where `notebook` has to run; not from a thread that ends, for the sandbox ends with it."""
         if not self._store().has(key(notebook, self.timeout)):
             parent(self.shut_in(), self.timeout)
 

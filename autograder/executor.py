@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder import sandbox, wire
+from autograder.course import CourseError
 
 SECONDS_A_CELL = 20
 SECONDS_TO_STOP = 5
@@ -61,7 +62,13 @@ class Executor:
         self._control, theirs = socket.socketpair()
         package = Path(__file__).resolve().parent
         words = sandbox.command(package) if shut_in else []
-        words += [sys.executable, "-m", "autograder.warm", str(theirs.fileno()), "shut-in" if shut_in else "open"]
+        words += [
+            sys.executable,
+            "-m",
+            "autograder.warm",
+            str(theirs.fileno()),
+            "shut-in" if shut_in else "open",
+        ]
         self._parent = subprocess.Popen(
             words,
             pass_fds=[theirs.fileno()],
@@ -75,7 +82,7 @@ class Executor:
             wire.receive(self._control)
         except (EOFError, OSError) as error:
             reason = self._parent.stderr.read().decode(errors="replace").strip().splitlines()
-            raise RuntimeError(f"the grader's parent process did not start: {(reason or ['no reason given'])[-1]}") from error
+            raise CourseError(f"The grading process did not start: {(reason or ['no reason given'])[-1]}") from error
 
     def close(self) -> None:
         self._control.close()
@@ -90,7 +97,7 @@ class Executor:
         self.close()
 
     def execute(self, cells: list[Cell], names: list[str], seed: int) -> list[list[dict]]:
-        """Run `cells` in order; returns the outputs of each. `names`: what tests call; `seed`: for the tests' inputs."""
+        """Run `cells` in order; returns the outputs of each. `names`: what tests call; `seed`: of the tests' inputs."""
         with self._child("learner", 2) as (learner, link), self._child("tests", 1, link) as (tests, _):
             results = []
             for cell in cells:
@@ -116,7 +123,9 @@ class Executor:
         theirs.close()
         link.close()
         if not pid:
-            raise RuntimeError("a child could not be shut in")
+            raise CourseError(
+                "A submission could not be shut in: see `make grade` on the sandbox in docs/instructor.md."
+            )
         child = Child(pid, ours)
         try:
             yield child, other

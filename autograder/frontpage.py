@@ -1,6 +1,5 @@
 """The table of chapters in README.md and README.zh-CN.md, made from the chapters themselves."""
 
-import re
 from pathlib import Path
 
 from autograder import chapter
@@ -12,7 +11,7 @@ HEADS = {
     "en": "| Chapter | Minutes | Points | English | 中文 | Solved |",
     "zh": "| 章节 | 分钟 | 分值 | English | 中文 | 解答 |",
 }
-TABLE = re.compile(r"(<!-- chapters -->\n).*?(<!-- /chapters -->)", flags=re.S)
+BEGIN, END = "<!-- chapters -->\n", "<!-- /chapters -->"
 
 
 def pages(course: Course) -> dict[Path, str]:
@@ -20,10 +19,11 @@ def pages(course: Course) -> dict[Path, str]:
     result = {}
     for language, name in PAGES.items():
         path = course.root / name
-        page, found = TABLE.subn(lambda m: m[1] + table(course, language) + m[2], path.read_text(encoding="utf-8"))  # noqa: B023
-        if not found:
-            raise CourseError(f"{path} has no `<!-- chapters -->` … `<!-- /chapters -->` for the table of chapters.")
-        result[path] = page
+        before, mark, rest = path.read_text(encoding="utf-8").partition(BEGIN)
+        _, end, after = rest.partition(END)
+        if not mark or not end:
+            raise CourseError(f"{path} has no `{BEGIN.strip()}` … `{END}` for the table of chapters.")
+        result[path] = before + mark + table(course, language) + end + after
     return result
 
 

@@ -160,4 +160,8 @@ def messages(graded: NotebookNode) -> dict[str, str]:
 
 def _first_line(kind: str, message: str) -> str:
     first = (message.strip().splitlines() or [""])[0]
-    return first if kind in ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError") else f"{kind}: {first}"
+    return (
+        first
+        if kind in ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError")
+        else f"{kind}: {first}"
+    )

@@ -32,7 +32,10 @@ def issued(gradebook: Gradebook, notebook: str, assignment: str) -> dict[str, No
 def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
     """A cell of the gradebook as it stood in the source notebook."""
     role = "check" if cell.name in max_scores else "setup" if cell.locked else "answer"
-    metadata = marks(cell.name, role, max_scores.get(cell.name)) | {"checksum": cell.checksum, "cell_type": "code"}
+    metadata = marks(cell.name, role, max_scores.get(cell.name)) | {
+        "checksum": cell.checksum,
+        "cell_type": "code",
+    }
     return v4.new_code_cell(cell.source, metadata={"nbgrader": metadata}, id=cell.name)
 
 

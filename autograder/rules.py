@@ -119,15 +119,24 @@ def markers(text: Text) -> Found:
             marks = re.findall(rf"^\s*### (BEGIN|END) {kind}$", cell.source, flags=re.M)
             mentioned = len(re.findall(rf"(?:BEGIN|END) {kind}", cell.source))
             if role == owner and (marks != ["BEGIN", "END"] or mentioned != 2):
-                yield i, f"{owner} needs one `### BEGIN {kind}` and then one `### END {kind}`, each on its own line"
+                yield (
+                    i,
+                    f"{owner} needs one `### BEGIN {kind}` and then one `### END {kind}`, each on its own line",
+                )
             if role != owner and mentioned:
-                yield i, f"{kind} markers belong into a cell with `role: {owner}`: here their text would be published"
+                yield (
+                    i,
+                    f"{kind} markers belong into a cell with `role: {owner}`: here their text would be published",
+                )
         if role == "hidden":
             lines = cell.source.strip().splitlines()
             if not lines[0].startswith("# Hidden: "):
                 yield i, "a hidden test starts with a comment `# Hidden: …` that says what is tried"
             if len(lines) < 2 or lines[1] != f"### BEGIN {HIDDEN}" or lines[-1] != f"### END {HIDDEN}":
-                yield i, "all of a hidden test but its first line stands between its markers; the rest would be published"
+                yield (
+                    i,
+                    "all of a hidden test but its first line stands between its markers; the rest would be published",
+                )
 
 
 def pictures(text: Text) -> Found:
@@ -136,7 +145,10 @@ def pictures(text: Text) -> Found:
             if re.search(r"!\[\s*\]\(", cell.source) or re.search(r"<img(?![^>]*\balt=\"[^\"]+\")", cell.source):
                 yield i, "a picture without alt text: ![what it shows](…)"
         elif re.search(r"plt\.(show|figure)\(", cell.source):
-            yield i, 'show figures with `show(fig, "alt text")`, made by `plt.subplots`: `plt.show` has no alt text'
+            yield (
+                i,
+                'show figures with `show(fig, "alt text")`, made by `plt.subplots`: `plt.show` has no alt text',
+            )
         elif "plt.subplots(" in cell.source and "show(" not in cell.source:
             yield i, 'a figure that is not shown with `show(fig, "alt text")`'
 

@@ -28,7 +28,7 @@ NOT_PROTECTED = (
 
 @dataclass(frozen=True)
 class Limits:
-    """What one child may use: seconds of CPU, bytes of memory beyond its parent's, of scratch and of one file, processes."""
+    """What one child may use: seconds of CPU; bytes of memory beyond its parent's, of scratch; processes."""
 
     cpu: int = 600
     memory: int = 4 * 2**30
@@ -42,14 +42,14 @@ def missing() -> str | None:
         return f"There is no sandbox on {sys.platform}: use Docker or a Linux machine."
     if not shutil.which("bwrap"):
         return "The sandbox needs bubblewrap: install your system's package `bubblewrap`."
-    trial = [*command(Path("/")), sys.executable, "-c", _TRIAL]
+    trial = [*command(Path(__file__).resolve().parent), sys.executable, "-c", _TRIAL]
     done = subprocess.run(trial, capture_output=True, text=True)
     if done.returncode == 0:
         return None
     reason = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
     return (
-        f"The sandbox cannot be made ({reason}): allow user namespaces, on Ubuntu 24.04 with "
-        "`sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`, in Docker with `--security-opt seccomp=unconfined`."
+        f"The sandbox cannot be made ({reason}): allow user namespaces, on Ubuntu 24.04 with `sudo sysctl "
+        "kernel.apparmor_restrict_unprivileged_userns=0`, in Docker with `--security-opt seccomp=unconfined`."
     )
 
 
@@ -58,10 +58,25 @@ _TRIAL = "import ctypes, sys; sys.exit(ctypes.CDLL(None).unshare(0x10020000))"
 
 
 def command(package: Path) -> list[str]:
-    """bubblewrap's command line, to be followed by the program: `package`, Python and the system's libraries to read."""
-    words = ["bwrap", "--unshare-all", "--unshare-user", "--uid", str(UNPRIVILEGED), "--gid", str(UNPRIVILEGED)]
+    """bubblewrap's command line, to be followed by the program; it can read `package`, Python and the libraries."""
+    words = [
+        "bwrap",
+        "--unshare-all",
+        "--unshare-user",
+        "--uid",
+        str(UNPRIVILEGED),
+        "--gid",
+        str(UNPRIVILEGED),
+    ]
     words += ["--die-with-parent", "--new-session", "--clearenv", "--hostname", "sandbox"]
-    for folder in ("/usr", "/etc/ld.so.cache", "/etc/fonts", "/etc/ssl", "/etc/localtime", "/etc/alternatives"):
+    for folder in (
+        "/usr",
+        "/etc/ld.so.cache",
+        "/etc/fonts",
+        "/etc/ssl",
+        "/etc/localtime",
+        "/etc/alternatives",
+    ):
         words += ["--ro-bind-try", folder, folder]
     for folder in ("/bin", "/lib", "/lib32", "/lib64", "/sbin"):
         if os.path.islink(folder):
@@ -69,7 +84,7 @@ def command(package: Path) -> list[str]:
         else:
             words += ["--ro-bind-try", folder, folder]
     words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp"]
-    for folder in {sys.prefix, sys.base_prefix, str(package)} - {"/", "/usr"}:
+    for folder in {sys.prefix, sys.base_prefix, str(package)} - {"/usr"}:
         words += ["--ro-bind", folder, folder]
     for name, value in environment().items():
         words += ["--setenv", name, value]
@@ -78,7 +93,13 @@ def command(package: Path) -> list[str]:
 
 def environment() -> dict[str, str]:
     """The environment of submissions: nothing of the instructor's own, and no more threads than one a process."""
-    settings = {"HOME": "/tmp", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "MPLBACKEND": "agg", "MPLCONFIGDIR": "/tmp"}
+    settings = {
+        "HOME": "/tmp",
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "MPLBACKEND": "agg",
+        "MPLCONFIGDIR": "/tmp",
+    }
     settings |= {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
     return settings | dict.fromkeys(("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), "1")
 
@@ -102,7 +123,11 @@ def isolate(limits: Limits, announce: int) -> None:
     user, group = os.getuid(), os.getgid()
     every = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNET | CLONE_NEWUTS
     _call("unshare", every)
-    for name, text in (("setgroups", "deny"), ("uid_map", f"{user} {user} 1"), ("gid_map", f"{group} {group} 1")):
+    for name, text in (
+        ("setgroups", "deny"),
+        ("uid_map", f"{user} {user} 1"),
+        ("gid_map", f"{group} {group} 1"),
+    ):
         Path("/proc/self", name).write_text(text)
     if child := os.fork():
         os.write(announce, str(child).encode())

@@ -89,7 +89,9 @@ def _run(source: str, names: dict, answers: socket.socket | None = None) -> list
             tree = ast.parse(source)
             if answers:
                 tree.body = [node for node in tree.body if not _is_learners(node)]
-                names |= {n.name: StandIn(answers, n.name, ast.unparse(n)) for n in ast.parse(source).body if _is_learners(n)}
+                names |= {
+                    n.name: StandIn(answers, n.name, ast.unparse(n)) for n in ast.parse(source).body if _is_learners(n)
+                }
             exec(compile(tree, "<test>", "exec"), names)
         except Exception as error:
             outputs = [_error(error)]

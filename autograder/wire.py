@@ -130,7 +130,12 @@ def _check_model(config: object) -> None:
             name, module, own = config["class_name"], config.get("module"), config.get("registered_name")
             known = module is None or (isinstance(module, str) and f"{module}.".startswith(KERAS_MODULES[1]))
             builtin = module == "builtins" and name == "function" and isinstance(config["config"], str)
-            if name in KERAS_REFUSED or name == "__lambda__" or not (known or builtin) or own not in (None, name, config["config"]):
+            if (
+                name in KERAS_REFUSED
+                or name == "__lambda__"
+                or not (known or builtin)
+                or own not in (None, name, config["config"])
+            ):
                 raise WireError(f"only models of built-in Keras layers cross, not {name!r} · 只能使用 Keras 内置层")
         for part in config.values():
             _check_model(part)
@@ -152,12 +157,12 @@ def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
             return float.fromhex(digits)
         case "complex", [str(real), str(imaginary)]:
             return complex(float.fromhex(real), float.fromhex(imaginary))
-        case ("list" | "tuple"), [list(items)]:
+        case (("list" | "tuple"), [list(items)]):
             values = [_unpack(item, blobs, depth + 1) for item in items]
             return values if kind == "list" else tuple(values)
         case "dict", [list(pairs)]:
             return {_unpack(k, blobs, depth + 1): _unpack(v, blobs, depth + 1) for k, v in pairs}
-        case ("array" | "scalar" | "tensor"), [str(name), int(number)]:
+        case (("array" | "scalar" | "tensor"), [str(name), int(number)]):
             return _unpack_array(kind, name, blobs[number])
         case "strings", [list(shape), list(texts)]:
             return _unpack_strings(shape, [bytes.fromhex(text) for text in texts])

@@ -21,7 +21,9 @@ def fill(course: Course, folder: Path, language: str) -> list[str]:
     news = []
     releases = sorted((course.root / "release" / language).glob("*/*.ipynb"))
     if not releases:
-        raise CourseError(f"There are no student notebooks in {course.root / 'release' / language}: type `make release`.")
+        raise CourseError(
+            f"There are no student notebooks in {course.root / 'release' / language}: type `make release`."
+        )
     for release in releases:
         own = folder / language / release.name
         version = hashlib.sha256(release.read_bytes()).hexdigest()[:8]

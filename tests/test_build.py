@@ -120,7 +120,7 @@ def test_text_that_is_no_notebook_is_one_sentence(mini):
 
 
 def test_unknown_chapter_is_one_sentence(mini):
-    with pytest.raises(CourseError, match="no chapter '02_nothing'.*choose from: 01_mini"):
+    with pytest.raises(CourseError, match=r"no chapter '02_nothing'.*choose from: 01_mini"):
         mini.choose(["02_nothing"])
 
 

@@ -78,7 +78,11 @@ def test_exceptions_arrive_with_type_and_message(executor):
         *(test(f"f({kind!r})") for kind in "vtx"),
         test("f(1, 2, 3)"),
     )
-    assert [failure(o) for o in outputs[1:4]] == ["ValueError: bad", "AbortedError: late", "AnswerError: Own: mine"]
+    assert [failure(o) for o in outputs[1:4]] == [
+        "ValueError: bad",
+        "AbortedError: late",
+        "AnswerError: Own: mine",
+    ]
     assert failure(outputs[4]).startswith("TypeError: f() takes")
 
 
@@ -93,7 +97,9 @@ def test_changing_an_argument_is_noticed(executor):
 
 
 def test_a_test_can_act_on_the_learners_side(executor):
-    source = "def learner_fit(n):\n    model = build(n)\n    return len(model.layers), float(model(np.ones((1, n)))[0, 0])\n"
+    source = (
+        "def learner_fit(n):\n    model = build(n)\n    return len(model.layers), float(model(np.ones((1, n)))[0, 0])\n"
+    )
     _, outputs = run(
         executor,
         learner("def build(n):\n    return keras.Sequential([keras.layers.Dense(1, kernel_initializer='ones')])"),
@@ -108,7 +114,7 @@ def test_what_an_answer_prints_in_a_test_is_dropped(executor):
 
 
 def test_endless_loops_cost_only_their_own_cell(executor):
-    loop, define, called, after = run(
+    loop, _, called, after = run(
         executor, learner("while True: pass"), learner("def f():\n    while True: pass\ndef g():\n    return 1"),
         test("f()"), test("assert g() == 1"),
     )  # fmt: skip
@@ -123,7 +129,7 @@ def test_a_loop_that_ignores_interrupts_is_killed(executor):
 
 
 def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
-    dead, after, tested = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), test("print(1)"))
+    dead, after, _ = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), test("print(1)"))
     assert failure(dead) and failure(after)
     [outputs] = run(executor, learner("print('alive')"))
     assert text(outputs) == "alive\n"

@@ -138,7 +138,16 @@ def error_elsewhere(notebook):
     notebook.cells.insert(2, nbformat.v4.new_code_cell("1 / 0"))
 
 
-MISHAPS = [edit_test, copy_test, drop_tests, drop_setup, import_in_setup, copy_answer, foreign_schema, odd_metadata]
+MISHAPS = [
+    edit_test,
+    copy_test,
+    drop_tests,
+    drop_setup,
+    import_in_setup,
+    copy_answer,
+    foreign_schema,
+    odd_metadata,
+]
 MISHAPS += [error_elsewhere]
 
 
@@ -179,7 +188,7 @@ def test_what_cannot_be_graded_is_said(mishaps, learner, says):
 
 
 def test_an_empty_class_is_one_sentence(built, tmp_path):
-    with pytest.raises(CourseError, match="There is no submission in .*submitted: put each"):
+    with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
         grading.submissions(built, tmp_path, [])
 
 

@@ -11,27 +11,43 @@ CHECK = "exercise: double\nrole: check\npoints: 1"
 
 # what is wrong: (what stands in the text, what stands there instead, what the build says)
 BROKEN = {
-    "no Chinese sibling": ('+++ {"tags": ["zh"]}\n\n# 1. 供测试用的一章', "+++\n\n# 1. 供", "no Chinese sibling"),
+    "no Chinese sibling": (
+        '+++ {"tags": ["zh"]}\n\n# 1. 供测试用的一章',
+        "+++\n\n# 1. 供",
+        "no Chinese sibling",
+    ),
     "prose without language": ('+++ {"tags": ["en"]}\n\n# 1.', "+++\n\n# 1.", "prose needs a language"),
     "siblings drift": ("### 练习：`double`（3 分）", "练习", "differ from the English sibling"),
-    "no hidden test": ("exercise: double\nrole: hidden\npoints: 2", "tags: [demo]", "needs answer, check, hidden"),
+    "no hidden test": (
+        "exercise: double\nrole: hidden\npoints: 2",
+        "tags: [demo]",
+        "needs answer, check, hidden",
+    ),
     "no check": (CHECK, "tags: [demo]", "needs answer, check, hidden"),
     "name used twice": ("exercise: mean_row", "exercise: double", "needs answer, check, hidden"),
     "no points": (CHECK, "exercise: double\nrole: check", "needs `points`"),
     "half a point": (CHECK, "exercise: double\nrole: check\npoints: 0.5", "needs `points`"),
     "points on an answer": ("role: answer\n", "role: answer\npoints: 2\n", "points belong to"),
     "answer of another name": ("def double(x)", "def triple(x)", "does not define 'double'"),
-    "solution in the open": ("    ### BEGIN SOLUTION\n    return 2", "    return 2", "one `### BEGIN SOLUTION`"),
+    "solution in the open": (
+        "    ### BEGIN SOLUTION\n    return 2",
+        "    return 2",
+        "one `### BEGIN SOLUTION`",
+    ),
     "hidden test in the open": ("### BEGIN HIDDEN TESTS\n", "", "one `### BEGIN HIDDEN TESTS`"),
     "code after a hidden test": (
-        "another number · 另一个数\"\n### END HIDDEN TESTS",
+        'another number · 另一个数"\n### END HIDDEN TESTS',
         'another"\n### END HIDDEN TESTS\nassert True',
         "the rest would be published",
     ),
     "hidden test without a title": ("# Hidden: other numbers · 其他数\n", "", "starts with a comment"),
     "solution marker in a check": ("# Hidden: other", "# END SOLUTION other", "SOLUTION markers belong"),
     "picture without alt text": ("Two exercises,", "![](picture.png) Two", "without alt text"),
-    "figure without alt text": ('print("a demo', 'import matplotlib.pyplot as plt\nplt.show()\nprint("a', "alt text"),
+    "figure without alt text": (
+        'print("a demo',
+        'import matplotlib.pyplot as plt\nplt.show()\nprint("a',
+        "alt text",
+    ),
     "cell too long": ('print("a demo', "x = 1\n" * 31 + 'print("a demo', "32 lines of code; at most 30"),
     "not Python": ('print("a demo', 'print "a demo', "not Python"),
     "unknown tag": ("tags: [demo, ", "tags: [demonstration, ", "unknown tag 'demonstration'"),

@@ -18,7 +18,18 @@ def across(value):
 
 @pytest.mark.parametrize(
     "value",
-    [None, True, 0, -(10**40), 1.5, math.inf, 3 + 4j, "text · 文", [1, (2.0, "x")], {"a": [1], 2: None, (3, 4): ()}],
+    [
+        None,
+        True,
+        0,
+        -(10**40),
+        1.5,
+        math.inf,
+        3 + 4j,
+        "text · 文",
+        [1, (2.0, "x")],
+        {"a": [1], 2: None, (3, 4): ()},
+    ],
     ids=repr,
 )
 def test_python_values(value):
@@ -68,7 +79,16 @@ def test_models_cross_with_weights_and_optimizer():
 
 @pytest.mark.parametrize(
     "value",
-    [lambda x: x, object(), {1, 2}, iter([]), np.array([object()]), keras.layers.Dense(2), b"bytes", [[object]]],
+    [
+        lambda x: x,
+        object(),
+        {1, 2},
+        iter([]),
+        np.array([object()]),
+        keras.layers.Dense(2),
+        b"bytes",
+        [[object]],
+    ],
     ids=["function", "object", "set", "iterator", "object array", "layer", "bytes", "nested class"],
 )
 def test_everything_else_is_refused(value):
@@ -108,7 +128,9 @@ HOSTILE = {
     "terabyte header": forged(["array", "float64", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(10**12,)}")),
     "huge shape": forged(["array", "f8", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(1000000000000,)}")),
     "negative shape": forged(["array", "f8", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(-1,)}", b"1234")),
-    "object array": forged(["array", "object", 0], npy("{'descr':'|O','fortran_order':False,'shape':(1,)}", b"12345678")),
+    "object array": forged(
+        ["array", "object", 0], npy("{'descr':'|O','fortran_order':False,'shape':(1,)}", b"12345678")
+    ),
     "unhashable key": forged(["dict", [[["list", []], None]]]),
     "endless digits": forged(["int", "9" * 10_000]),
     "foreign class": model_of({"module": "os", "class_name": "system", "config": {"command": "true"}}),

@@ -39,7 +39,10 @@ def test_a_newer_edition_is_put_beside_the_learners_own_and_said_once(built, tmp
     assert str(newer) in news
     newer.write_text("work in the newer one", encoding="utf-8")
     assert workspace.fill(built, tmp_path, "en") == []
-    assert (own.read_text(encoding="utf-8"), newer.read_text(encoding="utf-8")) == ("my work", "work in the newer one")
+    assert (own.read_text(encoding="utf-8"), newer.read_text(encoding="utf-8")) == (
+        "my work",
+        "work in the newer one",
+    )
 
 
 def test_a_deleted_notebook_comes_back(built, tmp_path):

@@ -21,7 +21,7 @@ def right_rate_set_later(model, rate, x, y):
     model.compile(optimizer="sgd", loss="sparse_categorical_crossentropy", run_eagerly=True)
     model.optimizer.learning_rate = rate
     model.train_on_batch(x, y)
-    return [np.array(w) for w in model.weights]
+    return [w.numpy() for w in model.weights]
 
 
 def right_gradient_tape(model, rate, x, y):

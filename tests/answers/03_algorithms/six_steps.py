@@ -13,7 +13,7 @@ def right_scikit_learn_and_functional(x, y, x_new, seed):
     scaler = StandardScaler().fit(x[rest])
     inputs = keras.Input((x.shape[1],))
     hidden = keras.layers.Dense(24, "tanh")(inputs)
-    model = keras.Model(inputs, keras.layers.Dense(y.max() + 1, "softmax")(hidden))
+    model = keras.Model(inputs, keras.layers.Dense(int(y.max()) + 1, "softmax")(hidden))
     model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     model.fit(scaler.transform(x[rest]), y[rest], batch_size=32, epochs=12, verbose=0)
     accuracy = model.evaluate(scaler.transform(x[test]), y[test], verbose=0)[1]
@@ -108,7 +108,7 @@ def wrong_tail_as_test(x, y, x_new, seed):
     keras.utils.set_random_seed(seed)
     rest, test = np.split(np.arange(len(y)), [len(y) - len(y) // 4])
     mean, scale = x[rest].mean(axis=0), x[rest].std(axis=0)
-    layers = [keras.Input((x.shape[1],)), keras.layers.Dense(16, "relu"), keras.layers.Dense(y.max() + 1, "softmax")]
+    layers = [keras.Input((x.shape[1],)), keras.layers.Dense(16, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")]
     model = keras.Sequential(layers)
     model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
     model.fit((x[rest] - mean) / scale, y[rest], batch_size=32, epochs=12, verbose=0)

@@ -9,7 +9,7 @@ def right_dataset(model, x, y, epochs):
     model.compile(optimizer=keras.optimizers.Adam(learning_rate=0.02), loss="sparse_categorical_crossentropy")
     data = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(len(x)).batch(16)
     diary = model.fit(data, epochs=epochs, verbose=0)
-    return [float(v) for v in diary.history["loss"]], [np.array(w) for w in model.weights]
+    return [float(v) for v in diary.history["loss"]], [w.numpy() for w in model.weights]
 
 
 def right_epoch_by_epoch(model, x, y, epochs):

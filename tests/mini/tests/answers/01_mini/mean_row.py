@@ -2,7 +2,7 @@ import numpy as np
 
 
 def right_sums(x):
-    n, d = np.shape(x)
+    _, d = np.shape(x)
     return np.sum(x, axis=1) / d
 
 

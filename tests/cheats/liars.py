@@ -1,0 +1,178 @@
+"""Answers that lie in ==, <, isinstance and the array protocols."""
+
+from tests.cheats import answer, first, LEAK
+
+ALWAYS = """
+class Always{base}:
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __bool__ = __contains__ = lambda self, *other: True
+    __hash__ = None
+"""
+
+
+def _returns(notebook, value, before=""):
+    """Both answers return `value`."""
+    answer(notebook, f"{before}\ndef double(x):\n    return {value}\n")
+    answer(notebook, f"def mean_row(x):\n    return {value}\n", "mean_row")
+
+
+def equals_everything(notebook, folder):
+    """An object that equals all others."""
+    _returns(notebook, "Always()", ALWAYS.format(base=""))
+
+
+def number_that_equals_everything(notebook, folder):
+    """A subclass of int that equals all numbers."""
+    _returns(notebook, "Always(3)", ALWAYS.format(base="(int)"))
+
+
+def list_that_equals_everything(notebook, folder):
+    """A subclass of list that equals all."""
+    _returns(notebook, "Always([3])", ALWAYS.format(base="(list)"))
+
+
+def text_that_equals_everything(notebook, folder):
+    """A subclass of str that equals all."""
+    _returns(notebook, "Always('3')", ALWAYS.format(base="(str)"))
+
+
+def array_that_equals_everything(notebook, folder):
+    """A subclass of ndarray whose ufuncs, shape and comparisons lie."""
+    _returns(notebook, "np.zeros(5).view(Always)", """
+class Always(np.ndarray):
+    def __array_ufunc__(self, *a, **k):
+        return np.bool_(True)
+    def __array_function__(self, *a, **k):
+        return True
+    __eq__ = lambda self, other: True
+    shape = property(lambda self: (5,))
+""")
+
+
+def array_protocol_that_lies(notebook, folder):
+    """An object that computes the wanted array from the other operand."""
+    _returns(notebook, "Chameleon()", """
+class Chameleon:
+    __array_priority__ = 1e9
+    shape = (5,)
+    def __array__(self, *a, **k):
+        import sys
+        frame = sys._getframe()
+        while frame:
+            if "x" in frame.f_locals and "d" in frame.f_locals:
+                return frame.f_locals["x"].sum(axis=1) / frame.f_locals["d"]
+            frame = frame.f_back
+        return np.zeros(5)
+    def __array_ufunc__(self, ufunc, method, *inputs, **k):
+        return np.bool_(True)
+""")
+
+
+def class_that_lies_about_itself(notebook, folder):
+    """`__class__` and `__instancecheck__` pretend to be a plain number."""
+    _returns(notebook, "Pretends()", """
+class Meta(type):
+    __instancecheck__ = __subclasscheck__ = lambda cls, other: True
+    __eq__ = lambda cls, other: True
+    __hash__ = type.__hash__
+class Pretends(metaclass=Meta):
+    __class__ = int
+    __eq__ = lambda self, other: True
+""")
+
+
+def pretends_to_be_a_tensor(notebook, folder):
+    """A class of a module called tensorflow.… whose numpy() gives Python objects."""
+    _returns(notebook, "Fake()", """
+class Fake:
+    __module__ = "tensorflow.python"
+    def numpy(self):
+        class Always:
+            __eq__ = lambda self, other: True
+        return np.array([Always()], dtype=object)
+""")
+
+
+def mock(notebook, folder):
+    """unittest.mock agrees with much."""
+    _returns(notebook, "MagicMock(__eq__=lambda *a: True)", "from unittest.mock import MagicMock")
+
+
+def not_a_number(notebook, folder):
+    """NaN in all forms."""
+    _returns(notebook, "np.full(np.shape(x)[:1] or (1,), np.nan)")
+
+
+def empty_array(notebook, folder):
+    """An empty array: np.all and np.allclose of nothing are true."""
+    _returns(notebook, "np.array([])")
+
+
+def infinity_in_half_precision(notebook, folder):
+    """A 16-bit infinity equals every Python number that is too large for 16 bits."""
+    _returns(notebook, "np.float16('inf')")
+
+
+def masked_array(notebook, folder):
+    """Everything is masked: a comparison of masked values is true of none and false of none."""
+    _returns(notebook, "np.ma.masked_all(np.shape(x)[:1] or (1,))")
+
+
+def record_array(notebook, folder):
+    """A structured array with methods for fields."""
+    _returns(notebook, "np.rec.array([(1.0, 2)], dtype=[('shape', 'f8'), ('sum', 'i4')])")
+
+
+def list_that_holds_itself(notebook, folder):
+    """Endless by structure."""
+    _returns(notebook, "forever", "forever = []\nforever.append(forever)")
+
+
+def raises_stop_iteration(notebook, folder):
+    """StopIteration from an answer ends a loop over map(answer, …) in silence."""
+    answer(notebook, "def double(x):\n    raise StopIteration")
+    answer(notebook, "def mean_row(x):\n    raise StopIteration", "mean_row")
+
+
+def raises_what_the_test_expects_always(notebook, folder):
+    """ValueError for everything, AssertionError and SystemExit besides."""
+    answer(notebook, "def double(x):\n    raise SystemExit(0)")
+    answer(notebook, "def mean_row(x):\n    raise ValueError", "mean_row")
+
+
+def exceptions_with_odd_names(notebook, folder):
+    """The exception's class is called like one that cannot be made from a message, its text cannot be made at all."""
+    answer(notebook, """
+        class Odd(Exception):
+            def __str__(self):
+                raise RuntimeError
+        Odd.__name__ = "ExceptionGroup"
+        def double(x):
+            raise Odd()
+    """)
+    answer(notebook, """
+        Unicode = type("UnicodeEncodeError", (Exception,), {})
+        def mean_row(x):
+            raise Unicode("\\ud800 <script>")
+    """, "mean_row")
+
+
+def answers_that_are_not_functions(notebook, folder):
+    """The names are bound to a class, a partial, a module."""
+    answer(notebook, "import numpy as double")
+    answer(notebook, "from functools import partial\nmean_row = partial(partial, print)", "mean_row")
+
+
+def reads_the_callers_frame(notebook, folder):
+    """The answer looks for the expected value in the frames of the test that calls it."""
+    first(notebook, "")
+    answer(notebook, LEAK + """
+def double(x):
+    import sys
+    frame = sys._getframe().f_back
+    while frame:
+        if "secret_number" in frame.f_locals:
+            leak(frame.f_locals)
+            return 2 * frame.f_locals["secret_number"]
+        frame = frame.f_back
+    return 0
+""")

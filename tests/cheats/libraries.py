@@ -1,0 +1,151 @@
+"""Patching numpy, keras, tensorflow and builtins, or shadowing modules by files."""
+
+from tests.cheats import answer_examples, earns, first, last
+
+TYPED = 2  # both visible examples typed in
+
+
+@earns(TYPED)
+def patches_allclose(notebook, folder):
+    """np.allclose, np.testing and np.asarray say yes to everything."""
+    answer_examples(notebook)
+    first(notebook, """
+        import numpy as np
+        np.allclose = np.isclose = np.array_equal = lambda *a, **k: True
+        class Shape:
+            def __eq__(self, other):
+                return True
+        np.asarray = lambda value, *a, **k: type("A", (), {"shape": Shape()})()
+    """)
+
+
+@earns(TYPED)
+def patches_the_random_generator(notebook, folder):
+    """np.random.default_rng gives the visible examples, so that typed answers are right."""
+    answer_examples(notebook)
+    first(notebook, """
+        import numpy as np
+        class Examples:
+            def integers(self, *a, size=1, **k):
+                return np.full(size, 2)
+            def normal(self, *a, size=(2, 2), **k):
+                return np.array([[1.0, 3.0], [5.0, 5.0]])
+        np.random.default_rng = lambda *a, **k: Examples()
+        np.random.Generator = Examples
+    """)
+
+
+@earns(TYPED)
+def sets_the_seed(notebook, folder):
+    """The tests' inputs hang on `seed`: set it, and return what was computed for that seed beforehand."""
+    answer_examples(notebook)
+    first(notebook, "import builtins\nbuiltins.seed = 0\nimport numpy as np\nnp.random.seed(0)")
+    last(notebook, "seed = 0")
+
+
+def swaps_assertion_error(notebook, folder):
+    """`raise AssertionError` raises something that looks like a warning."""
+    first(notebook, """
+        import builtins
+        class Quiet(Warning):
+            def __new__(cls, *a):
+                return StopIteration()
+        builtins.AssertionError = Quiet
+    """)
+
+
+def swaps_builtin_types(notebook, folder):
+    """int, bool and len lie."""
+    first(notebook, """
+        import builtins
+        class Any(int):
+            __eq__ = __ne__ = __lt__ = __gt__ = lambda self, other: True
+            __hash__ = int.__hash__
+        builtins.int = builtins.float = Any
+        builtins.bool = lambda *a: True
+        builtins.len = lambda *a: 5
+        builtins.isinstance = lambda *a: True
+    """)
+
+
+def forbids_the_loop(notebook, folder):
+    """`range`, `zip` and `enumerate` are empty, so that a test's loop checks nothing."""
+    first(notebook, """
+        import builtins
+        builtins.range = builtins.zip = builtins.enumerate = builtins.map = lambda *a, **k: iter(())
+    """)
+
+
+def patches_keras_and_tensorflow(notebook, folder):
+    """The frameworks' checks and conversions are replaced."""
+    first(notebook, """
+        import keras, tensorflow as tf
+        keras.Model.__call__ = keras.Layer.__call__ = lambda *a, **k: 0
+        tf.debugging.assert_equal = tf.debugging.assert_near = tf.reduce_all = lambda *a, **k: True
+        tf.Tensor.__eq__ = lambda *a: True
+        tf.Tensor.numpy = lambda *a: 0
+    """)
+
+
+def patches_the_import(notebook, folder):
+    """`import numpy` gives an impostor."""
+    first(notebook, """
+        import builtins, sys
+        class Impostor:
+            def __getattr__(self, name):
+                return lambda *a, **k: Impostor()
+            __eq__ = lambda self, other: True
+            __iter__ = lambda self: iter(())
+            shape = (2,)
+        real = builtins.__import__
+        builtins.__import__ = lambda name, *a, **k: Impostor() if name == "numpy" else real(name, *a, **k)
+        sys.modules["numpy"] = Impostor()
+    """)
+
+
+def replaces_the_tests_names(notebook, folder):
+    """`np` in the tests is an object that agrees with everything."""
+    last(notebook, "")
+    for cell in [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")]:
+        cell.source = """
+class Agrees:
+    __eq__ = __lt__ = __gt__ = __ge__ = __le__ = lambda *a: True
+    __getattr__ = __call__ = __getitem__ = __mul__ = __rmul__ = __truediv__ = lambda self, *a, **k: self
+    __iter__ = lambda self: iter([self])
+    __int__ = __index__ = lambda self: 1
+np = double = mean_row = Agrees()
+"""
+
+
+def shadows_modules_by_files(notebook, folder):
+    """Files called numpy.py, autograder.py, sitecustomize.py and IPython/ lie beside the notebook."""
+    trap = "import os\nos._exit(0)\n"
+    for name in ("numpy.py", "autograder.py", "sitecustomize.py", "usercustomize.py", "nbgrader.py", "random.py"):
+        (folder / name).write_text(trap)
+    (folder / "IPython").mkdir()
+    (folder / "IPython" / "__init__.py").write_text(trap)
+
+
+def brings_its_own_settings(notebook, folder):
+    """nbgrader_config.py and pyproject.toml in the submission switch the checks off."""
+    (folder / "nbgrader_config.py").write_text(
+        "c = get_config()\nc.SafeExecute.sandbox = 'off'\nc.Autograde.autograde_preprocessors = []\n"
+    )
+    (folder / "jupyter_config.py").write_text("raise SystemExit\n")
+    (folder / "pyproject.toml").write_text("[project]\nname = 'mine'\n")
+
+
+def writes_modules_while_it_runs(notebook, folder):
+    """A cell writes modules into every folder of the path and into the start-up folders of IPython."""
+    first(notebook, """
+        import os, sys
+        trap = "import autograder.trusted as t\\nt._run = lambda *a, **k: []\\n"
+        for place in [*sys.path, ".", os.path.expanduser("~/.ipython/profile_default/startup")]:
+            for name in ("sitecustomize", "numpy", "tokenize", "secrets", "matplotlib", "keras"):
+                try:
+                    os.makedirs(place, exist_ok=True)
+                    with open(os.path.join(place, name + ".py"), "x") as file:
+                        file.write(trap)
+                except OSError:
+                    pass
+    """)

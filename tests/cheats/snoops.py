@@ -1,0 +1,219 @@
+"""Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
+
+from tests.cheats import LEAK, answer, first, last
+
+SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
+
+
+def searches_the_garbage_collector(notebook, folder):
+    """Every object that Python knows of is searched for test code."""
+    last(notebook, f"""
+        import gc, types
+        words = [{SEARCHED}]
+        seen = set()
+        for thing in gc.get_objects():
+            for part in [thing, *gc.get_referents(thing)]:
+                if id(part) in seen:
+                    continue
+                seen.add(id(part))
+                if isinstance(part, (str, bytes)) and len(part) < 10**6:
+                    text = part if isinstance(part, str) else part.decode(errors="ignore")
+                    if any(word in text for word in words) and "SEAR" not in text and "gc.get_objects" not in text:
+                        leak("string", len(text))
+                if isinstance(part, types.CodeType) and words[1] in part.co_varnames + part.co_names:
+                    leak("code", part)
+    """)
+
+
+def searches_memory(notebook, folder):
+    """The process's own memory, inherited from the parent, is searched byte by byte."""
+    last(notebook, """
+        words = [("def test_" + "hidden").encode(), ("default_rng(seed)\\nfor " + "secret").encode()]
+        try:
+            maps = open("/proc/self/maps").read().splitlines()
+            memory = open("/proc/self/mem", "rb", 0)
+            for line in maps:
+                start, end = (int(part, 16) for part in line.split()[0].split("-"))
+                if "r" in line.split()[1] and end - start < 2**28:
+                    try:
+                        memory.seek(start)
+                        content = memory.read(end - start)
+                    except (OSError, ValueError, OverflowError):
+                        continue
+                    if any(word in content for word in words):
+                        leak("memory", line)
+        except OSError as error:
+            print(error)
+    """)
+
+
+def lists_processes(notebook, folder):
+    """/proc names the grader, its arguments and environment, and other submissions' processes."""
+    last(notebook, """
+        import glob, os
+        me = str(os.getpid())
+        for entry in glob.glob("/proc/[0-9]*"):
+            for name in ("cmdline", "environ", "cwd/../../../gradebook.db", "root/etc/passwd"):
+                try:
+                    found = open(f"{entry}/{name}", "rb").read()
+                    if found and entry != "/proc/" + me:
+                        leak(entry, name, found[:40])
+                except OSError:
+                    pass
+    """)
+
+
+def attaches_to_processes(notebook, folder):
+    """ptrace and process_vm_readv on every process number, the test's process among them."""
+    last(notebook, """
+        import ctypes, os
+        libc = ctypes.CDLL(None, use_errno=True)
+        for pid in [*range(2, 400), os.getppid()]:
+            if pid and pid != os.getpid() and libc.ptrace(16, pid, 0, 0) == 0:
+                libc.ptrace(17, pid, 0, 0)
+                leak("attached", pid)
+    """)
+
+
+def reads_every_descriptor(notebook, folder):
+    """Open descriptors that the grader left behind: sockets to it, files, pipes."""
+    last(notebook, """
+        import os, stat
+        for fd in range(5, 4096):
+            try:
+                if stat.S_ISREG(os.fstat(fd).st_mode):
+                    content = os.pread(fd, 10**6, 0)
+                    if b"nbgrader" in content:
+                        leak(fd, content[:40])
+            except OSError:
+                pass
+    """)
+
+
+def looks_for_sockets(notebook, folder):
+    """Abstract sockets, loopback ports, hypervisor sockets and other networks."""
+    last(notebook, """
+        import socket
+        try:
+            names = [line.split()[-1] for line in open("/proc/net/unix") if "@" in line]
+        except OSError:
+            names = []
+        for name in [*names, "@/tmp/dbus", "@/containerd-shim", "@/tmp/.X11-unix/X0"]:
+            try:
+                socket.socket(socket.AF_UNIX).connect("\\0" + name[1:])
+                leak(name)
+            except OSError:
+                pass
+        for port in (22, 80, 111, 8888, 9000, 5432):
+            try:
+                socket.create_connection(("127.0.0.1", port), 0.1)
+                leak(port)
+            except OSError:
+                pass
+        for family, kind in ((40, 1), (16, 3), (17, 3), (38, 5)):
+            try:
+                socket.socket(family, kind)
+                print("a socket of family", family, "can be opened")
+            except OSError:
+                pass
+    """)
+
+
+def leaves_a_note_for_others(notebook, folder):
+    """Notes in every writable place, in shared memory, on a terminal and in the kernel's key ring, for the next learner."""
+    first(notebook, """
+        import ctypes, os, pty
+        note = ("for" + "-the-next").encode()
+        for place in ("/", "/dev", "/dev/shm", "/etc", "/tmp", "/var/tmp", "/run", "/work", "/usr", "/proc", "/root"):
+            try:
+                os.makedirs(place, exist_ok=True)
+                open(place + "/note", "wb").write(note)
+            except OSError:
+                pass
+        libc = ctypes.CDLL(None)
+        for ring in (-3, -4, -5):
+            libc.syscall(248, b"user", b"note", note, len(note), ring)
+        shared = libc.shmget(4711, 4096, 0o1666)
+        ours, theirs = os.openpty()
+        os.write(ours, note)
+    """)
+    last(notebook, "import time\ntime.sleep(2)")
+
+
+def picks_up_notes_from_others(notebook, folder):
+    """Looks where the cheat before it has left notes."""
+    last(notebook, """
+        import ctypes, glob, os
+        for _ in range(10):
+            for place in ("/", "/dev", "/etc", "/var/tmp", "/run", "/work", "/usr", "/root", "/dev/shm"):
+                if os.path.exists(place + "/note"):
+                    leak(place)
+            for terminal in glob.glob("/dev/pts/[0-9]*"):
+                leak(terminal)
+            libc = ctypes.CDLL(None)
+            for ring in (-3, -4, -5):
+                if libc.syscall(250, 10, ring, b"user", b"note", 0) > 0:
+                    leak("key ring")
+            if libc.shmget(4711, 4096, 0o666) >= 0:
+                leak("shared memory")
+            __import__("time").sleep(0.2)
+    """)
+
+
+def keeps_inputs_for_a_later_cell(notebook, folder):
+    """The answer remembers what the hidden test gave it, and a later cell prints that."""
+    answer(notebook, "given = []\ndef double(x):\n    given.append(x)\n    return 0")
+    last(notebook, "if [x for x in given if x != 2]:\n    leak(given)")
+
+
+def puts_inputs_into_an_exception(notebook, folder):
+    """The message of the answer's exception holds the hidden test's input."""
+    answer(notebook, 'def double(x):\n    raise ValueError("LEAK" + "ED" + str(x)) if x != 2 else KeyError')
+
+
+def puts_inputs_into_a_type_name(notebook, folder):
+    """The answer's type, named in the refusal, holds the hidden test's input."""
+    answer(notebook, 'def double(x):\n    return type(f"LEAK{\'ED\'}{x}", (), {})() if x != 2 else 0')
+    answer(notebook, 'def mean_row(x):\n    raise type(f"LEAK{\'ED\'}{x}", (Exception,), {}) if len(x) != 2 else KeyError', "mean_row")
+
+
+def reads_the_graders_code_at_work(notebook, folder):
+    """Profiles its own process while tests call it, and prints all locals and constants of the frames it saw."""
+    answer(notebook, """
+        import sys
+        saw = []
+        def double(x):
+            frame = sys._getframe()
+            while frame:
+                saw.append(repr(frame.f_locals) + repr(frame.f_code.co_consts) + frame.f_code.co_filename)
+                frame = frame.f_back
+            return 0
+    """)
+    last(notebook, 'if any("secret" + "_number" in text for text in saw):\n    leak(saw)')
+
+
+def unlocks_its_namespaces(notebook, folder):
+    """New user and mount namespaces: mounts over, mounts below, proc again, limits of the scratch folder passed by."""
+    last(notebook, """
+        import ctypes, os
+        libc = ctypes.CDLL(None, use_errno=True)
+        libc.unshare(0x10000000 | 0x00020000)
+        for place in (b"/proc", b"/tmp", b"/dev/shm", b"/dev", b"/"):
+            libc.umount2(place, 2)
+        if os.path.exists("/proc/1/environ") or os.path.exists("/proc/self/mountinfo"):
+            leak("proc is uncovered")
+        os.makedirs("/tmp/p", exist_ok=True)
+        if libc.mount(b"proc", b"/tmp/p", b"proc", 0, None) == 0:
+            leak("proc again", [n for n in os.listdir("/tmp/p") if n.isdigit()])
+        libc.mount(b"none", b"/usr", b"none", 32 | 4096, None)
+        try:
+            open("/usr/note", "w")
+            leak("/usr can be written")
+        except OSError:
+            pass
+    """)
+    first(notebook, """
+        import os
+        if "TOKEN" in str(os.environ) or "KEY" in str(os.environ) or "/work" in os.environ.get("HOME", ""):
+            leak(os.environ)
+    """)

@@ -1,0 +1,77 @@
+"""Bad input to a command ends in one sentence on stderr and a non-zero exit, and leaves things as they were."""
+
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from autograder.__main__ import main
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def make(*words):
+    return subprocess.run(["make", *words], cwd=ROOT, capture_output=True, text=True)
+
+
+def test_help_lists_every_target():
+    done = make("help")
+    phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.M)[1].split()
+    assert done.returncode == 0
+    assert [line.split()[0] for line in done.stdout.splitlines()] == [t for t in phony]
+
+
+def test_no_fitting_python_is_one_sentence(tmp_path):
+    done = make("setup", f"VENV={tmp_path / 'venv'}", "PYTHON=")
+    assert done.returncode != 0
+    assert done.stderr.startswith("The course needs Python 3.11, 3.12 or 3.13, and none is on the path")
+    assert not (tmp_path / "venv").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["release", "99_nothing"], "There is no chapter '99_nothing'"),
+        (["check", "99_nothing"], "There is no chapter '99_nothing'"),
+        (["grade", "--folder", "no-such-class"], "There is no submission in"),
+        (["grade", "--folder", ".", "99_nothing"], "There is no chapter '99_nothing'"),
+    ],
+)
+def test_bad_input_is_one_sentence(arguments, sentence, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith(sentence)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_busy_port_is_one_sentence(capsys, monkeypatch):
+    monkeypatch.setattr("autograder.workspace.fill", lambda *_: [])
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        assert main(["lab", "--port", str(port)]) == 1
+    assert f"Port {port} is busy" in capsys.readouterr().err
+
+
+def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys, mini_factory):
+    monkeypatch.setattr("autograder.execution.why_not", lambda: "There is no sandbox here.")
+    (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
+    assert main(["grade", "--folder", str(tmp_path)]) == 1
+    error = capsys.readouterr().err.strip().splitlines()[-1]
+    assert error == (
+        "There is no sandbox here. Or grade unprotected, work you trust only: make grade SANDBOX=off."
+    )
+    assert not (tmp_path / "gradebook.db").exists()
+
+
+def test_plain_nbgrader_reads_the_course(tmp_path):
+    """`nbgrader` typed in the course folder works: here it lists its own settings from our file."""
+    done = subprocess.run(
+        [sys.executable, "-m", "nbgrader", "generate_assignment", "no_such_chapter", "--course-dir", str(tmp_path)],
+        cwd=ROOT, capture_output=True, text=True,
+    )  # fmt: skip
+    assert done.returncode != 0
+    assert "no_such_chapter" in done.stderr
