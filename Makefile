@@ -8,6 +8,8 @@ CHAPTER ?=
 # How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
 WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
 SANDBOX ?= required
+# The address of a Dask scheduler, tcp://HOST:PORT, to grade a large class on its workers.
+SCHEDULER ?=
 VENV    := .venv
 
 # The first Python on the path that the course is tested with.
@@ -50,8 +52,9 @@ notebooks: release  ## build the reference editions: executed where code changed
 demo: setup  ## make the demo class in demo/
 	@$(COURSE) demo $(CHAPTER)
 
-grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class)
-	@$(COURSE) grade $(CHAPTER) --folder $(CLASS) --workers $(WORKERS) --sandbox $(SANDBOX)
+grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class; JSON=1: no table)
+	@$(COURSE) grade $(CHAPTER) --folder $(CLASS) --workers $(WORKERS) --sandbox $(SANDBOX) \
+		$(if $(SCHEDULER),--scheduler $(SCHEDULER)) $(if $(JSON),--json)
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)

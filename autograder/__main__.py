@@ -1,10 +1,12 @@
 """`python -m autograder COMMAND`: what the Makefile's targets call."""
 
 import argparse
+import json
 import os
 import socket
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from autograder.course import LANGUAGES, Course, CourseError
@@ -37,7 +39,9 @@ def parser() -> argparse.ArgumentParser:
         "--folder", type=Path, default=Path("."), help="holds submitted/, and gets the gradebook and feedback"
     )
     command.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions run at a time")
+    command.add_argument("--scheduler", help="run them on a Dask cluster instead: tcp://HOST:PORT")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
+    command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     _chapters(commands, demo, "make the demo class").add_argument("--folder", type=Path, default=Path("demo"))
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
@@ -81,12 +85,16 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
 
 def grade(course: Course, options: argparse.Namespace) -> None:
-    from autograder.grading import submissions
+    from autograder.grading import Options, submissions
 
     folder = options.folder.resolve()
     chosen = submissions(course, folder, course.choose(options.chapter) if options.chapter else [])
-    _grade(course, folder, chosen, options.sandbox, options.workers)
-    print(f"Grades: {folder / 'gradebook.db'}. Feedback pages: {folder / 'feedback'}.")
+    results = _grade(course, folder, chosen, Options(options.sandbox, options.workers, options.scheduler))
+    if options.json:
+        print(json.dumps([asdict(result) for result in results], ensure_ascii=False, indent=1))
+    else:
+        _show(results)
+        print(f"Gradebook and feedback pages are in {folder}.")
 
 
 def demo(course: Course, options: argparse.Namespace) -> None:
@@ -99,32 +107,37 @@ def demo(course: Course, options: argparse.Namespace) -> None:
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
+    from autograder.grading import Options
     from autograder.report import next_step
     from autograder.workspace import collect
 
-    target = course.root / "build" / "progress"
-    chosen = collect(course, course.root / "workspace", target)
-    names = course.choose(options.chapter)
-    results = _grade(
-        course, target, [(learner, name) for learner, name in chosen if name in names], "auto", os.cpu_count()
-    )
+    names, target = course.choose(options.chapter), course.root / "build" / "progress"
+    chosen = [(learner, name) for learner, name in collect(course, course.root / "workspace", target) if name in names]
+    results = _grade(course, target, chosen, Options("auto", os.cpu_count()))
+    _show(results)
     print(next_step(results))
 
 
-def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], sandbox: str, workers: int) -> list:
+def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
+    """Grade with a progress bar on stderr."""
     from rich.console import Console
     from rich.progress import track
 
-    from autograder import grading, report
+    from autograder import grading
     from autograder.sandbox import NOT_PROTECTED, missing
 
-    if sandbox == "off" or (sandbox == "auto" and missing()):
+    if how.sandbox == "off" or (how.sandbox == "auto" and missing()):
         print(NOT_PROTECTED, file=sys.stderr)
-    graded = grading.grade(course, folder, chosen, sandbox, workers)
-    steps = track(graded, "Grading", len(chosen), console=Console(stderr=True))
-    results = list(steps)
-    report.show(results, Console())
-    return results
+    graded = grading.grade(course, folder, chosen, how)
+    return list(track(graded, "Grading", len(chosen), console=Console(stderr=True)))
+
+
+def _show(results: list) -> None:
+    from rich.console import Console
+
+    from autograder.report import show
+
+    show(results, Console())
 
 
 def lab(course: Course, options: argparse.Namespace) -> int:

@@ -90,7 +90,7 @@ def tested(path: Path) -> list[Answer]:
     text = path.read_text(encoding="utf-8")
     functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
     if stray := [f.name for f in functions if not f.name.startswith((RIGHT, WRONG))]:
-        raise CourseError(f"{path}: {stray[0]} is neither {RIGHT}… nor {WRONG}…: answers stand alone.")
+        raise CourseError(f"{path}: {stray[0]} is not {RIGHT}… or {WRONG}…: answers stand alone.")
     return [Answer(f.name, ast.get_source_segment(text, f), _says(f)) for f in functions]
 
 

@@ -8,6 +8,7 @@ import atexit
 import hashlib
 import json
 import sys
+import threading
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -96,39 +97,43 @@ class SafeExecute(NbGraderPreprocessor):
             cell.outputs = [from_dict(output) for output in outputs]
         return nb, resources
 
-    def prepare(self, notebook: NotebookNode) -> None:
-        """Start the executor where `notebook` has to run; not from a thread that ends, for the sandbox ends with it."""
-        if not self._store().has(key(notebook, self.timeout)):
-            parent(self.shut_in(), self.timeout)
-
     def outputs(self, notebook: NotebookNode) -> list[list[dict]]:
-        """The outputs of each of `code_cells`, from the store or by running them."""
-        store, name = self._store(), key(notebook, self.timeout)
+        """The outputs of each of `code_cells`, from the store or by running them here."""
+        store, name = Store(Path(self.store)), key(notebook, self.timeout)
         if not store.has(name):
-            cells = [Cell(role(cell), cell.source) for cell in code_cells(notebook)]
-            executor = parent(self.shut_in(), self.timeout)
-            store.put(name, executor.execute(cells, answers(notebook), seed(notebook)))
+            store.put(name, run(*self.job(notebook)))
         return store.get(name)
 
-    def _store(self) -> Store:
-        return Store(Path(self.store))
+    def job(self, notebook: NotebookNode) -> tuple:
+        """The arguments of `run` for a notebook: plain data that can travel to another machine."""
+        cells = [Cell(role(cell), cell.source) for cell in code_cells(notebook)]
+        return cells, answers(notebook), seed(notebook), self.timeout, self.sandbox
 
-    def shut_in(self) -> bool:
-        """Whether submissions run in the sandbox; raises CourseError where it is required and cannot be made."""
-        if self.sandbox == "off":
-            return False
-        reason = why_not()
-        if reason and self.sandbox == "required":
-            raise CourseError(f"{reason} Or grade unprotected, work you trust only: make grade SANDBOX=off.")
-        return not reason
+
+def run(cells: list[Cell], names: list[str], seed: int, seconds: int, protection: str) -> list[list[dict]]:
+    """Execute a submission on this machine: a function of its arguments alone; see `SafeExecute.sandbox`."""
+    return parent(shut_in(protection), seconds).execute(cells, names, seed)
+
+
+def shut_in(protection: str) -> bool:
+    """Whether submissions run in the sandbox; raises CourseError where it is required and cannot be made."""
+    reason = None if protection == "off" else why_not()
+    if reason and protection == "required":
+        raise CourseError(f"{reason} Or grade unprotected, work you trust only: make grade SANDBOX=off.")
+    return protection != "off" and not reason
 
 
 why_not = cache(sandbox.missing)
 
 
-@cache
+_parents: dict[tuple, Executor] = {}
+_starting = threading.Lock()
+
+
 def parent(shut_in: bool, seconds: int) -> Executor:
-    """This process's warm parent, started when first needed."""
-    executor = Executor(shut_in, seconds)
-    atexit.register(executor.close)
-    return executor
+    """This process's warm parent, started by the first thread that needs it."""
+    with _starting:
+        if (shut_in, seconds) not in _parents:
+            _parents[shut_in, seconds] = Executor(shut_in, seconds)
+            atexit.register(_parents[shut_in, seconds].close)
+        return _parents[shut_in, seconds]

@@ -4,7 +4,7 @@ import difflib
 import tempfile
 import warnings
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,9 +14,9 @@ from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 from sqlalchemy.exc import SAWarning
 
-from autograder import settings
+from autograder import execution, settings
 from autograder.course import Course, CourseError
-from autograder.execution import SafeExecute
+from autograder.execution import SafeExecute, Store
 from autograder.executor import SECONDS_A_CELL
 from autograder.repair import grade_id, issued, repair
 
@@ -44,6 +44,20 @@ class Result:
         return sum(self.points.values())
 
 
+@dataclass(frozen=True)
+class Options:
+    """How to run submissions.
+
+    sandbox: required, auto (where it can be made) or off.  workers: submissions at a time on this machine.
+    scheduler: the address of a Dask scheduler instead, such as tcp://10.0.0.5:8786.
+    """
+
+    sandbox: str = "required"
+    workers: int = 1
+    scheduler: str | None = None
+    seconds_a_cell: int = SECONDS_A_CELL
+
+
 def submissions(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
     """(learner, chapter) of every folder in `folder`/submitted; raises CourseError where there is none."""
     found = sorted(path for path in (folder / "submitted").glob("*/*") if path.is_dir())
@@ -60,41 +74,66 @@ def grade(
     course: Course,
     folder: Path,
     chosen: list[tuple[str, str]],
-    sandbox: str = "required",
-    workers: int = 1,
-    seconds_a_cell: int = SECONDS_A_CELL,
+    options: Options = Options(),
 ) -> Iterator[Result]:
     """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one.
 
-    Submissions run ahead, `workers` at a time, into the store of executions; nbgrader then keeps its books serially.
+    Submissions run ahead, side by side, into the store of executions; nbgrader then keeps its books serially.
     Raises CourseError where the sandbox is required and cannot be made.
     """
     config = settings.config(course, folder)
-    config.SafeExecute.sandbox = sandbox
-    config.SafeExecute.timeout = seconds_a_cell
+    config.SafeExecute.sandbox = options.sandbox
+    config.SafeExecute.timeout = options.seconds_a_cell
+    if not options.scheduler:
+        execution.shut_in(options.sandbox)
     api, execute = settings.api(config), SafeExecute(config=config)
-    execute.shut_in()
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     cells = {name: register(course, folder, name) for name in names}
-    with ThreadPoolExecutor(workers) as pool:
-        jobs = []
+    with _pool(options) as pool:
+        ahead, jobs = Ahead(pool, execute), []
         for learner, name in chosen:
             submission = folder / "submitted" / learner / name
             problem = find_problem(course, submission, cells.get(name))
-            run = None if problem else pool.submit(execute.outputs, _repaired(submission, cells[name], execute))
-            jobs.append((Result(learner, name, problem=problem), run))
+            jobs.append(
+                (Result(learner, name, problem=problem), None if problem else ahead.run(submission, cells[name]))
+            )
         for result, run in jobs:
-            if run:
-                run.result()
+            if not result.problem:
+                if run:
+                    run.result()
                 _keep_books(api, folder, result)
             yield result
 
 
-def _repaired(submission: Path, originals: dict[str, NotebookNode], execute: SafeExecute) -> NotebookNode:
-    """The notebook as nbgrader will have it when it comes to the same step; starts the executor if it has to run."""
-    notebook = repair(nbformat.read(submission / f"{submission.name}.ipynb", as_version=4), originals)
-    execute.prepare(notebook)
-    return notebook
+def _pool(options: Options) -> Executor:
+    """Where submissions run: threads that each wait for their processes here, or a Dask cluster."""
+    if not options.scheduler:
+        return ThreadPoolExecutor(options.workers)
+    from distributed import Client
+
+    try:
+        return Client(options.scheduler, timeout=10).get_executor()
+    except OSError as error:
+        raise CourseError(f"There is no Dask scheduler at {options.scheduler}: {error}.") from error
+
+
+class Ahead:
+    """Runs submissions in a pool, each distinct one once, and puts what they put out into the store."""
+
+    def __init__(self, pool: Executor, execute: SafeExecute):
+        self.pool, self.execute, self.store = pool, execute, Store(Path(execute.store))
+        self.runs: dict[str, Future] = {}
+
+    def run(self, submission: Path, originals: dict[str, NotebookNode]) -> Future | None:
+        """Start running a submission; None where the store has it. The notebook is the one nbgrader will run."""
+        notebook = repair(nbformat.read(submission / f"{submission.name}.ipynb", as_version=4), originals)
+        name = execution.key(notebook, self.execute.timeout)
+        if self.store.has(name):
+            return None
+        if name not in self.runs:
+            self.runs[name] = self.pool.submit(execution.run, *self.execute.job(notebook))
+            self.runs[name].add_done_callback(lambda run: run.exception() or self.store.put(name, run.result()))
+        return self.runs[name]
 
 
 def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from autograder.chapter import ROLES, Text, exercise_id, language
 from autograder.course import LANGUAGES
+from autograder.trusted import LEARNERS_SIDE
 
 LONGEST_CODE_CELL = 30
 TAGS = {*LANGUAGES, "setup", "demo", "nbval-ignore-output", "raises-exception"}
@@ -167,4 +168,35 @@ def code(text: Text) -> Found:
             yield i, f"not Python: {error.msg} in line {error.lineno} of the cell"
 
 
-RULES = (header, siblings, exercises, markers, pictures, code)
+def boundary(text: Text) -> Found:
+    """Tests run apart from the learner's code, and only plain data passes between the two."""
+    for i, cell in enumerate(text.notebook.cells):
+        if cell.metadata.get("role") in ("check", "hidden"):
+            try:
+                tree = ast.parse(cell.source)
+            except SyntaxError:  # `code` says so
+                continue
+            yield from ((i, says) for says in _crossings(tree, cell.metadata.get("exercise")))
+
+
+def _crossings(tree: ast.Module, name: str) -> Iterator[str]:
+    """What in a test could not work across the boundary, and how to write it."""
+    here = [node for node in tree.body if not _on_learners_side(node)]
+    nodes = [node for statement in here for node in ast.walk(statement)]
+    calls = [n for n in nodes if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == name]
+    called = {id(call.func) for call in calls}
+    if any(isinstance(n, ast.Name) and n.id == name and id(n) not in called for n in nodes):
+        yield f"a test can only call `{name}(…)`; what else must happen to it belongs in a function `learner_…`"
+    functions = {n.name for n in nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+    for value in (value for call in calls for value in (*call.args, *(k.value for k in call.keywords))):
+        if isinstance(value, ast.Lambda) or (isinstance(value, ast.Name) and value.id in functions):
+            yield f"a function does not cross to `{name}`: make the call in a function `learner_…` that returns data"
+    if any(isinstance(n, (ast.Import, ast.ImportFrom)) for n in nodes):
+        yield "a test imports nothing: import it in a set-up cell"
+
+
+def _on_learners_side(node: ast.stmt) -> bool:
+    return isinstance(node, ast.FunctionDef) and node.name.startswith(LEARNERS_SIDE)
+
+
+RULES = (header, siblings, exercises, markers, pictures, code, boundary)

@@ -68,7 +68,7 @@ def command(package: Path) -> list[str]:
         "--gid",
         str(UNPRIVILEGED),
     ]
-    words += ["--die-with-parent", "--new-session", "--clearenv", "--hostname", "sandbox"]
+    words += ["--new-session", "--clearenv", "--hostname", "sandbox"]
     for folder in (
         "/usr",
         "/etc/ld.so.cache",

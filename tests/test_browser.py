@@ -144,15 +144,13 @@ class Notebook:
     """A notebook open in JupyterLab, its cells found by their grade_id."""
 
     def __init__(self, browser: BrowserContext, address: str, path: Path):
-        cells = nbformat.read(path, as_version=4).cells
-        self.names = [grade_id(cell) for cell in cells]
+        self.names = [grade_id(cell) for cell in nbformat.read(path, as_version=4).cells]
         self.page = window(browser, address, f"/tree/{path.parent.name}/{path.name}")
-        expect(self.page.locator(".jp-Notebook .jp-Cell")).to_have_count(len(cells))
         expect(self.page.locator("#jp-main-statusbar")).to_contain_text("Idle")
         self.page.locator("li[data-id=filebrowser]").click()  # folds the list of files away
 
     def cell(self, name: str) -> Locator:
-        return self.page.locator(".jp-Notebook .jp-Cell").nth(self.names.index(name))
+        return self.page.locator(f".jp-Cell[data-windowed-list-index='{self.names.index(name)}']")
 
     def write(self, name: str, source: str) -> None:
         """Replace what stands in a cell, as by pasting."""
@@ -213,6 +211,7 @@ def test_chinese_edition_opens(browser: BrowserContext, lab: str, workspace: Pat
     expect(prose.first.locator("h1")).to_contain_text("数学")
     expect(prose.filter(has_text=f"练习：{SOLVED}")).to_have_count(1)
     photograph(notebook.page, "learner-zh", bottom=notebook.cell(SOLVED))
+    notebook.page.close()
 
 
 def test_validate_button_names_what_fails(browser: BrowserContext, lab: str, workspace: Path):

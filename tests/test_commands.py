@@ -61,9 +61,7 @@ def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, caps
     (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
     assert main(["grade", "--folder", str(tmp_path)]) == 1
     error = capsys.readouterr().err.strip().splitlines()[-1]
-    assert error == (
-        "There is no sandbox here. Or grade unprotected, work you trust only: make grade SANDBOX=off."
-    )
+    assert error == ("There is no sandbox here. Or grade unprotected, work you trust only: make grade SANDBOX=off.")
     assert not (tmp_path / "gradebook.db").exists()
 
 

@@ -31,8 +31,8 @@ def demo_class(built, tmp_path_factory):
 
 def grade(course, folder):
     """Results by learner; a cell may take 5 seconds."""
-    graded = grading.grade(course, folder, grading.submissions(course, folder, []), workers=2, seconds_a_cell=5)
-    return {result.learner: result for result in graded}
+    options = grading.Options(workers=2, seconds_a_cell=5)
+    return {r.learner: r for r in grading.grade(course, folder, grading.submissions(course, folder, []), options)}
 
 
 def submit(course, folder, learner, change=lambda notebook: None, language="en"):

@@ -55,7 +55,7 @@ def results(tmp_path_factory):
             target = folder / "submitted" / learner / name / f"{name}.ipynb"
             target.parent.mkdir(parents=True)
             target.write_bytes(path.read_bytes())
-    graded = grading.grade(COURSE, folder, grading.submissions(COURSE, folder, []), workers=2)
+    graded = grading.grade(COURSE, folder, grading.submissions(COURSE, folder, []), grading.Options(workers=2))
     return {(result.learner, result.chapter): result for result in graded}
 
 
@@ -105,7 +105,9 @@ def test_conda_installs_the_same_set():
 
 def test_the_glossary_is_kept_by_both_languages():
     """Every term of the glossary is a pair, and its Chinese half is used somewhere in the course."""
-    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|", (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8"), flags=re.M)
+    rows = re.findall(
+        r"^\| ([^|]+) \| ([^|]+) \|", (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8"), flags=re.M
+    )
     texts = "\n".join(COURSE.text(name).read_text(encoding="utf-8") for name in COURSE.chapters)
     terms = [(english, chinese) for english, chinese in rows[2:]]
     assert len(terms) > 40

@@ -51,6 +51,13 @@ BROKEN = {
     "cell too long": ('print("a demo', "x = 1\n" * 31 + 'print("a demo', "32 lines of code; at most 30"),
     "not Python": ('print("a demo', 'print "a demo', "not Python"),
     "unknown tag": ("tags: [demo, ", "tags: [demonstration, ", "unknown tag 'demonstration'"),
+    "test that passes the answer on": ("assert double(2) == 4", "assert list(map(double, [2])) == [4]", "`learner_…`"),
+    "test that passes a function": ("mean_row(np.ones(3))", "mean_row(lambda: 1)", "a function does not cross"),
+    "test that imports": (
+        "# Hidden: other numbers · 其他数\n### BEGIN HIDDEN TESTS",
+        "# Hidden: other\n### BEGIN HIDDEN TESTS\nimport os",
+        "imports nothing",
+    ),
     "no minutes": ("  minutes: 5", "  title: x", "`course: {minutes: N}`"),
 }
 

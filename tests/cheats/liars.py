@@ -1,6 +1,6 @@
 """Answers that lie in ==, <, isinstance and the array protocols."""
 
-from tests.cheats import answer, first, LEAK
+from cheats import answer, first, LEAK
 
 ALWAYS = """
 class Always{base}:

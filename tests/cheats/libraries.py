@@ -1,6 +1,6 @@
 """Patching numpy, keras, tensorflow and builtins, or shadowing modules by files."""
 
-from tests.cheats import answer_examples, earns, first, last
+from cheats import answer_examples, earns, first, last
 
 TYPED = 2  # both visible examples typed in
 

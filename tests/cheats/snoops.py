@@ -1,6 +1,6 @@
 """Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
 
-from tests.cheats import LEAK, answer, first, last
+from cheats import LEAK, answer, first, last
 
 SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
 

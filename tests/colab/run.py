@@ -54,9 +54,7 @@ def execute(path: Path) -> NotebookNode:
     notebook = nbformat.read(path, as_version=4)
     options = {"timeout": SECONDS_A_CELL, "interrupt_on_timeout": True, "allow_errors": True}
     with tempfile.TemporaryDirectory() as folder:
-        NotebookClient(
-            notebook, kernel_name="python3", resources={"metadata": {"path": folder}}, **options
-        ).execute()
+        NotebookClient(notebook, kernel_name="python3", resources={"metadata": {"path": folder}}, **options).execute()
     return notebook
 
 

@@ -1,0 +1,243 @@
+"""Using up time, memory, disk, processes and patience; killing oneself and trying to kill others."""
+
+from cheats import answer, earns, first, last
+
+
+def loop_that_ignores_interrupts(notebook, folder):
+    """An endless loop with every signal blocked."""
+    first(notebook, """
+        import signal
+        signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
+        while True:
+            pass
+    """)
+
+
+def loop_in_the_answer(notebook, folder):
+    """The answers never return and catch the interrupt."""
+    answer(notebook, """
+        def double(x):
+            while True:
+                try:
+                    while True:
+                        pass
+                except BaseException:
+                    pass
+    """)
+
+
+def trickles_its_reply(notebook, folder):
+    """Announces a large reply to the grader and sends a byte a second: each byte comes in time, the end never does."""
+    first(notebook, """
+        import os, struct, time
+        os.write(3, struct.pack(">Q", 2**20))
+        while True:
+            os.write(3, b"x")
+            time.sleep(0.5)
+    """)
+
+
+def stops_itself(notebook, folder):
+    """SIGSTOP: neither alive nor dead."""
+    first(notebook, "import os, signal\nos.kill(0, signal.SIGSTOP)\nos.kill(os.getpid(), signal.SIGSTOP)\nwhile True: pass")
+
+
+def does_not_read(notebook, folder):
+    """Never reads what the grader sends, though that is 4 MB."""
+    first(notebook, "import os\nos.dup2(os.open('/dev/null', os.O_RDWR), 4)")
+    last(notebook, "#" + "x" * 4_000_000)
+
+
+@earns(0, stock=False)
+def eats_memory(notebook, folder):
+    """Allocates and touches memory until there is none."""
+    last(notebook, "kept = []\nwhile True:\n    kept.append(np.ones(2**26))")
+
+
+@earns(0, stock=False)
+def eats_memory_in_files_without_names(notebook, folder):
+    """memfd files count for no limit on address space; stops by itself at 1.5 GB here."""
+    last(notebook, """
+        import os
+        kept = []
+        try:
+            for _ in range(24):
+                fd = os.memfd_create("x")
+                kept.append(fd)
+                os.write(fd, bytes(63 * 2**20))
+        except OSError as error:
+            print(error)
+        else:
+            leak("memory beyond the limit")
+    """)
+
+
+@earns(0, stock=False)
+def fills_the_disk(notebook, folder):
+    """Writes to every place that can be written; stops by itself at 300 MB each."""
+    last(notebook, """
+        import os
+        for place in ("/tmp", "/dev/shm", "/dev", "/", "/etc", "/proc", "/var/tmp", "/run", "/work"):
+            try:
+                for number in range(30):
+                    with open(f"{place}/fill-{number}", "wb") as file:
+                        file.write(bytes(10 * 2**20))
+                leak(place)
+            except OSError as error:
+                print(place, error)
+    """)
+
+
+@earns(0, stock=False)
+def forks_without_end(notebook, folder):
+    """Every process makes two."""
+    last(notebook, """
+        import os, time
+        made = 0
+        try:
+            while made < 4000:
+                if os.fork() == 0:
+                    time.sleep(900)
+                made += 1
+            leak(made)
+        except OSError as error:
+            print(error)
+    """)
+
+
+@earns(0, stock=False)
+def starts_threads_without_end(notebook, folder):
+    """Four thousand threads."""
+    last(notebook, """
+        import threading, time
+        for _ in range(4000):
+            threading.Thread(target=time.sleep, args=(900,), daemon=True).start()
+        leak("threads")
+    """)
+
+
+@earns(0, stock=False)
+def takes_all_the_processors(notebook, folder):
+    """Sixty busy processes slow the neighbours down for as long as the submission lives."""
+    first(notebook, """
+        import os
+        for _ in range(60):
+            if os.fork() == 0:
+                while True:
+                    pass
+    """)
+    last(notebook, "import time\ntime.sleep(2)")
+
+
+def recurses_without_end(notebook, folder):
+    """The recursion limit is lifted, and the C stack overflows."""
+    first(notebook, """
+        import sys
+        sys.setrecursionlimit(2**31 - 1)
+        def down(n):
+            return [down(n + 1)]
+        down(0)
+    """)
+
+
+def floods_the_output(notebook, folder):
+    """200 MB on stdout, on stderr, as displays, and as one exception."""
+    last(notebook, """
+        import sys
+        for _ in range(50):
+            print("x" * 2_000_000)
+            print("y" * 2_000_000, file=sys.stderr)
+        for _ in range(20_000):
+            display("z")
+        raise ValueError("x" * 10_000_000)
+    """)
+
+
+def floods_the_grader(notebook, folder):
+    """Forges eight replies of 15 MB each, one for each cell that it adds."""
+    for number in range(8):
+        last(notebook, f"""
+            import autograder.wire as wire, socket, os
+            channel = socket.socket(fileno=os.dup(3))
+            wire.send(channel, {{"outputs": [{{"output_type": "stream", "name": "stdout", "text": "x" * 15 * 2**20}}]}})
+            # {number}
+        """)
+
+
+def floods_with_small_outputs(notebook, folder):
+    """Forges one reply of two hundred thousand outputs."""
+    last(notebook, """
+        import autograder.wire as wire, socket, os
+        channel = socket.socket(fileno=os.dup(3))
+        wire.send(channel, {"outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}] * 200_000})
+    """)
+
+
+def ends_its_process(notebook, folder):
+    """os._exit in the first cell: tests that do not run do not fail."""
+    first(notebook, "import os\nos._exit(0)")
+
+
+def ends_in_the_answer(notebook, folder):
+    """The answer ends its process with success."""
+    answer(notebook, "import os\ndef double(x):\n    os._exit(0)")
+    answer(notebook, "def mean_row(x):\n    exit(); quit(); raise SystemExit(0)", "mean_row")
+
+
+def crashes(notebook, folder):
+    """A segmentation fault."""
+    first(notebook, "import ctypes\nctypes.string_at(0)")
+
+
+def aborts(notebook, folder):
+    """abort() with a core dump, after the limits were lifted."""
+    first(notebook, """
+        import resource, os
+        for kind in (resource.RLIMIT_CORE, resource.RLIMIT_AS, resource.RLIMIT_NPROC, resource.RLIMIT_FSIZE):
+            try:
+                resource.setrlimit(kind, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+                leak("limit lifted", kind)
+            except (ValueError, OSError) as error:
+                print(error)
+        os.abort()
+    """)
+
+
+@earns(0, stock=False)
+def kills_everybody(notebook, folder):
+    """SIGKILL to its parent, to its group, to all processes that it may signal."""
+    first(notebook, """
+        import os, signal
+        for target in (os.getppid(), *range(2, 3000), -1, 0):
+            try:
+                if target:
+                    os.kill(target, signal.SIGKILL)
+            except OSError:
+                pass
+    """)
+
+
+def closes_everything(notebook, folder):
+    """All file descriptors are closed, the standard streams are None."""
+    first(notebook, "import os, sys\nos.closerange(0, 4096)\nsys.stdout = sys.stderr = sys.__stdout__ = None")
+
+
+def breaks_its_own_shell(notebook, folder):
+    """The shell, the recorder and the serving loop of the learner's process are replaced by None."""
+    first(notebook, """
+        import gc, sys, autograder.learner as l
+        l.Recorder = l.wire = l._reply = l.select = None
+        get_ipython().recorder = None
+        sys.modules.clear()
+    """)
+
+
+def slow_pattern(notebook, folder):
+    """A regular expression that needs a century, inside C code that looks at no signal."""
+    answer(notebook, "import re\ndef double(x):\n    return re.match(r'(a*)*b', 'a' * 60)")
+
+
+def huge_number(notebook, folder):
+    """A number of ten million digits, and one in a text that stands for such."""
+    answer(notebook, "def double(x):\n    return 10 ** 10_000_000")
+    answer(notebook, "def mean_row(x):\n    return ['9' * 10_000_000] * 3", "mean_row")
