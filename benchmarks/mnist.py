@@ -10,8 +10,8 @@ the accuracy after an epoch is not counted for either. A recipe stops at the tar
 
 How ours was chosen: by validation accuracy only. 19 candidates (kernel sizes, strides, padding, batch norm, widths,
 batch size, peak learning rate, label smoothing, epochs) trained on 50,000 random training rows and were compared on
-the other 10,000, one or two seeds each, in less than 12 CPU-minutes. `--on validation` repeats that measurement for both
-recipes on the 6,000 rows that neither trains on.
+the other 10,000, one or two seeds each, in less than 12 CPU-minutes. `--on validation` measures both recipes on the
+6,000 rows that neither trains on.
 """
 
 import argparse

@@ -170,9 +170,9 @@ def double(x):
     import sys
     frame = sys._getframe().f_back
     while frame:
-        if "secret_number" in frame.f_locals:
+        if "secret" + "_number" in frame.f_locals:
             leak(frame.f_locals)
-            return 2 * frame.f_locals["secret_number"]
+            return 2 * frame.f_locals["secret" + "_number"]
         frame = frame.f_back
     return 0
 """)

@@ -104,8 +104,8 @@ def gigantic_layer(notebook, folder):
 
 
 def gigantic_by_many_layers(notebook, folder):
-    """Thirty layers of eight thousand units."""
-    layers = [_layer("Dense", units=8000) | {"name": f"d{i}"} for i in range(30)]
+    """Ten layers of eight thousand units."""
+    layers = [_layer("Dense", units=8000) | {"name": f"d{i}"} for i in range(10)]
     for number, layer in enumerate(layers):
         layer["config"] = layer["config"] | {"name": f"d{number}"}
     model = _model(layers[0])
@@ -132,9 +132,9 @@ def type_specification(notebook, folder):
 
 
 def endless_configuration(notebook, folder):
-    """A model in a model, three hundred deep."""
+    """A model in a model, twenty deep."""
     model = _model(LAYER)
-    for number in range(100):
+    for number in range(20):
         model = _model(model)
         model["config"]["name"] = f"s{number}"
     _send(notebook, model)

@@ -16,7 +16,7 @@ def searches_the_garbage_collector(notebook, folder):
                 if id(part) in seen:
                     continue
                 seen.add(id(part))
-                if isinstance(part, (str, bytes)) and len(part) < 10**6:
+                if isinstance(part, (str, bytes)) and 40 < len(part) < 10**6:
                     text = part if isinstance(part, str) else part.decode(errors="ignore")
                     if any(word in text for word in words) and "SEAR" not in text and "gc.get_objects" not in text:
                         leak("string", len(text))

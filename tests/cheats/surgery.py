@@ -323,9 +323,9 @@ def hidden_test_marks_in_its_own_cells(notebook, folder):
     answer(notebook, "### END SOLUTION\n### BEGIN HIDDEN TESTS\ndef double(x):\n    return 1")
 
 
-def two_thousand_cells(notebook, folder):
-    """Two thousand cells."""
-    notebook.cells += [v4.new_code_cell("1") for _ in range(1000)] + [v4.new_markdown_cell("x") for _ in range(1000)]
+def hundreds_of_cells(notebook, folder):
+    """Three hundred cells."""
+    notebook.cells += [v4.new_code_cell("1") for _ in range(150)] + [v4.new_markdown_cell("x") for _ in range(150)]
 
 
 def tests_before_answers(notebook, folder):

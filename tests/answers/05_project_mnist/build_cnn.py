@@ -29,7 +29,7 @@ def right_separate_softmax(shape, classes, cap):
         ])
         if model.count_params() <= cap:
             return model
-        width -= 1
+        width = width * 3 // 4
 
 
 def wrong_ignores_the_cap(shape, classes, cap):

@@ -2,7 +2,6 @@
 
 import keras
 import numpy as np
-import tensorflow as tf
 
 
 def right_dense_network(x, y, x_test, y_test, epochs, batch):

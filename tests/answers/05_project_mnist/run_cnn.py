@@ -54,7 +54,7 @@ def right_loops(x, layers):
         elif layer["kind"] == "pool":
             k = layer["size"]
             rows, cols = x.shape[1] // k, x.shape[2] // k
-            parts = [x[:, a : a + rows * k : k, b : b + cols * k : k][:, :rows, :cols] for a in range(k) for b in range(k)]
+            parts = [x[:, a::k, b::k][:, :rows, :cols] for a in range(k) for b in range(k)]
             x = np.max(parts, axis=0)
         elif layer["kind"] == "flatten":
             x = x.reshape(x.shape[0], -1)
