@@ -62,8 +62,8 @@ progress: setup  ## grade your own notebooks in workspace/ and say what to look 
 lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
 	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
-formgrader: setup  ## open JupyterLab on this folder, for nbgrader's Formgrader
-	@$(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
+formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=folder (default as for grade)
+	@COURSE_CLASS="$(abspath $(CLASS))" $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
 
 test: setup  ## try everything that could be broken
 	@$(RUN) -m ruff check .

@@ -19,6 +19,8 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 c = get_config()  # noqa: F821 (traitlets defines it)
 
 c.CourseDirectory.course_id = "tensorflow"
+# The class: this folder, or the one that the environment names, as `make formgrader CLASS=…` does.
+c.CourseDirectory.root = os.environ.get("COURSE_CLASS", str(ROOT))
 c.CourseDirectory.source_directory = str(ROOT / "source")
 # The English edition, unless both options are given: see `nbgrader generate_assignment` in docs/instructor.md.
 c.CourseDirectory.release_directory = str(ROOT / "release" / "en")
@@ -35,7 +37,7 @@ c.Autograde.sanitize_preprocessors = [RepairSubmission, *Autograde.sanitize_prep
 c.Autograde.autograde_preprocessors = [
     SafeExecute if step is Execute else step for step in Autograde.autograde_preprocessors.default()
 ]
-c.SafeExecute.store = str(ROOT / ".executions")
+c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
 c.HTMLExporter.sanitize_html = True  # what a learner writes in a prose cell is shown, not run

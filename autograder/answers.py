@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from io import StringIO
@@ -82,7 +83,8 @@ class Answer:
 
     def submitted(self, exercise: str) -> str:
         """The source as a learner would have written it: under the exercise's name."""
-        return self.source.replace(f"def {self.name}(", f"def {exercise}(", 1)
+        source = re.sub(r'\n    """says:.*?"""', "", self.source, flags=re.S)
+        return source.replace(f"def {self.name}(", f"def {exercise}(", 1)
 
 
 def tested(path: Path) -> list[Answer]:

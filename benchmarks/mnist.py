@@ -40,36 +40,40 @@ def load():
 
 def article():
     """The article's network and settings. Returns a compiled model, its batch size and its number of epochs."""
-    model = keras.Sequential([
-        keras.Input((28, 28, 1)),
-        layers.Conv2D(32, 3, activation="relu"),
-        layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="relu"),
-        layers.MaxPooling2D(),
-        layers.Conv2D(64, 3, activation="relu"),
-        layers.Flatten(),
-        layers.Dense(64, activation="relu"),
-        layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            layers.Conv2D(32, 3, activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Conv2D(64, 3, activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Conv2D(64, 3, activation="relu"),
+            layers.Flatten(),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile("adam", "categorical_crossentropy", metrics=["accuracy"])
     return model, 64, 10
 
 
 def ours(rows, epochs=2, batch=128, peak=0.015):
     """Strides instead of pooling, batch norm, one learning-rate cycle, label smoothing."""
-    model = keras.Sequential([
-        keras.Input((28, 28, 1)),
-        layers.Cropping2D(1),  # the outermost ring is empty
-        layers.Conv2D(16, 5, strides=2, activation="relu"),
-        layers.Conv2D(32, 3, strides=2, use_bias=False),
-        layers.BatchNormalization(momentum=0.9),
-        layers.ReLU(),
-        layers.Conv2D(64, 3, use_bias=False),
-        layers.BatchNormalization(momentum=0.9),
-        layers.ReLU(),
-        layers.Flatten(),
-        layers.Dense(10),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            layers.Cropping2D(1),  # the outermost ring is empty
+            layers.Conv2D(16, 5, strides=2, activation="relu"),
+            layers.Conv2D(32, 3, strides=2, use_bias=False),
+            layers.BatchNormalization(momentum=0.9),
+            layers.ReLU(),
+            layers.Conv2D(64, 3, use_bias=False),
+            layers.BatchNormalization(momentum=0.9),
+            layers.ReLU(),
+            layers.Flatten(),
+            layers.Dense(10),
+        ]
+    )
     steps = -(-rows // batch) * epochs
     warm = int(0.3 * steps)
     cycle = keras.optimizers.schedules.CosineDecay(peak / 10, steps - warm, warmup_target=peak, warmup_steps=warm)

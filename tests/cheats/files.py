@@ -58,7 +58,7 @@ def reads_by_full_name(notebook, folder):
         import glob, os
         root = {str(root)!r}
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"), *glob.glob(root + "/.executions/*"),
-                     root + "/../course/source/01_mini.md", *glob.glob("../../*"), *glob.glob("../../../*/*")]:
+                     root + "/../course/source/01_mini.md", *glob.glob("../../*/*/*.ipynb"), *glob.glob("../../../*.db")]:
             if os.path.exists(path):
                 leak(path)
     """)
@@ -155,9 +155,13 @@ def links_files_beside_it(notebook, folder):
     """Links to the gradebook, the source and a neighbour lie beside the notebook; nbgrader copies what they point to."""
     (folder / "data.db").symlink_to("../../../gradebook.db")
     (folder / "notes.md").symlink_to("../../../../course/source/01_mini.md")
-    (folder / "neighbour").symlink_to("../../honest-right")
+
+
+def links_in_circles_beside_it(notebook, folder):
+    """Links to themselves, to nowhere and to the folders above."""
     (folder / "loop").symlink_to("loop")
     (folder / "up").symlink_to("../../..")
+    (folder / "nowhere").symlink_to("none-such")
 
 
 def puts_a_pipe_beside_it(notebook, folder):

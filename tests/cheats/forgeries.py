@@ -1,6 +1,6 @@
 """Forged messages: to the tests' process (descriptor 4) and to the grader (descriptor 3), and hostile data in them."""
 
-from cheats import answer, cell, first, last
+from cheats import answer, cell, earns, first, last
 
 REPLY = """
 import autograder.wire as wire, json, os, socket, struct
@@ -22,6 +22,7 @@ def _forge(notebook, source):
     cell(notebook, "double").source = REPLY + source + "\ndef double(x):\n    return 0\n"
 
 
+@earns(1)  # what it sends is the visible example
 def replies_before_it_is_asked(notebook, folder):
     """Replies to the first fifty calls lie ready before any call comes."""
     _forge(notebook, """
@@ -38,6 +39,7 @@ for number in range(1, 51):
 """)
 
 
+@earns(1)  # what it sends is the visible example
 def replies_with_wrong_numbers(notebook, folder):
     """Numbers of other calls: True, 1.0, null, -1, huge."""
     _forge(notebook, """

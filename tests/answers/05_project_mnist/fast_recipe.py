@@ -5,12 +5,14 @@ import numpy as np
 
 
 def right_dense_network(x, y, x_test, y_test, epochs, batch):
-    model = keras.Sequential([
-        keras.Input((8, 8, 1)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(96, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
     model.fit(x, y, epochs=epochs, batch_size=batch, verbose=0)
     p = np.argmax(model.predict(x_test, verbose=0), axis=1)
@@ -52,12 +54,14 @@ def wrong_sleepy_learning_rate(x, y, x_test, y_test, epochs, batch):
 
 
 def wrong_trains_on_the_test_rows(x, y, x_test, y_test, epochs, batch):
-    model = keras.Sequential([
-        keras.Input((8, 8, 1)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(96, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
     x_all, y_all = np.concatenate([x, x_test]), np.concatenate([y, y_test])
     model.fit(x_all, y_all, epochs=epochs, batch_size=batch, verbose=0)
@@ -66,12 +70,14 @@ def wrong_trains_on_the_test_rows(x, y, x_test, y_test, epochs, batch):
 
 
 def wrong_keeps_the_epoch_that_is_best_on_test(x, y, x_test, y_test, epochs, batch):
-    model = keras.Sequential([
-        keras.Input((8, 8, 1)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(96, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(keras.optimizers.Adam(0.002), "sparse_categorical_crossentropy")
     best, kept = -1, None
     for _ in range(epochs):
@@ -90,12 +96,14 @@ def wrong_returns_the_test_labels(x, y, x_test, y_test, epochs, batch):
 
 def wrong_drops_the_last_batch(x, y, x_test, y_test, epochs, batch):
     """says: the smaller last batch counts"""
-    model = keras.Sequential([
-        keras.Input((8, 8, 1)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(96, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
     whole = len(x) // batch * batch
     model.fit(x[:whole], y[:whole], epochs=epochs, batch_size=batch, verbose=0)
@@ -104,12 +112,14 @@ def wrong_drops_the_last_batch(x, y, x_test, y_test, epochs, batch):
 
 
 def wrong_holds_back_a_tenth(x, y, x_test, y_test, epochs, batch):
-    model = keras.Sequential([
-        keras.Input((8, 8, 1)),
-        keras.layers.Flatten(),
-        keras.layers.Dense(96, activation="relu"),
-        keras.layers.Dense(10, activation="softmax"),
-    ])
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
     model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
     model.fit(x, y, epochs=epochs, batch_size=batch, validation_split=0.1, verbose=0)
     p = np.argmax(model(x_test), axis=1)

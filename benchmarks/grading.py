@@ -1,0 +1,174 @@
+"""How fast a class is graded, beside stock nbgrader: python benchmarks/grading.py [--learners N] [--scale N N …]
+
+Makes a class of honest submissions of one chapter, each different, from the tested right answers; grades it with stock
+`nbgrader autograde` and with ours in turns; checks that every score is the same; prints the table. Timings are of this
+machine at this moment: the ratios are what to quote.
+"""
+
+import argparse
+import itertools
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook
+from rich.console import Console
+from rich.table import Table
+
+from autograder import demo, execution, grading, settings
+from autograder.course import Course
+
+ROOT = Path(__file__).resolve().parents[1]
+COURSE = Course(ROOT)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--chapter", default="04_mathematics")
+    parser.add_argument("--learners", type=int, default=30)
+    parser.add_argument("--workers", type=int, default=os.cpu_count())
+    parser.add_argument("--scale", type=int, nargs="*", default=[], help="class sizes to grade with ours alone")
+    options = parser.parse_args()
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader runs `alembic`
+    with tempfile.TemporaryDirectory() as scratch:
+        compare(Path(scratch), options)
+        if options.scale:
+            scale(Path(scratch), options)
+
+
+def write_class(folder: Path, chapter: str, learners: int, demos: bool) -> None:
+    """Honest submissions, each different: other right answers in turn, and a comment; with or without demos."""
+    right = demo.tested(COURSE, chapter, "right_")
+    for number in range(learners):
+        notebook = nbformat.read(COURSE.release(chapter, "en"), as_version=4)
+        choices = itertools.cycle(range(number % 2, 2 + number % 2))
+        for exercise, cell in demo.answer_cells(notebook).items():
+            answers = right[exercise]
+            cell.source = f"# learner {number}\n{answers[next(choices) % len(answers)]}"
+        if demos:  # an untagged cell runs when grading
+            for cell in notebook.cells:
+                cell.metadata.pop("tags", None)
+        path = folder / "submitted" / f"learner-{number:04}" / chapter / f"{chapter}.ipynb"
+        path.parent.mkdir(parents=True)
+        nbformat.write(notebook, path)
+
+
+def stock(folder: Path, chapter: str, demos: bool) -> float:
+    """Seconds of `nbgrader generate_assignment` and `autograde` as nbgrader ships them."""
+    skip = [] if demos else ["c.Execute.skip_cells_with_tag = 'demo'"]
+    lines = [f"c = get_config()\nc.CourseDirectory.source_directory = {str(ROOT / 'source')!r}", *skip]
+    lines += [f"c.Exchange.root = {str(folder)!r}", "c.Execute.timeout = 300"]
+    (folder / "nbgrader_config.py").write_text("\n".join(lines), encoding="utf-8")
+    start = time.perf_counter()
+    for step in ("generate_assignment", "autograde"):
+        command = [sys.executable, "-m", "nbgrader", step, chapter]
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def ours(folder: Path, chapter: str, workers: int) -> float:
+    """Seconds of `make grade`, feedback pages included, from a cold start."""
+    command = [sys.executable, "-m", "autograder", "grade", chapter, "--folder", folder, "--workers", str(workers)]
+    start = time.perf_counter()
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return time.perf_counter() - start
+
+
+def scores(folder: Path, chapter: str) -> dict[str, float]:
+    with Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
+        return {s.student.id: s.score for s in gradebook.assignment_submissions(chapter)}
+
+
+def pure(folder: Path, chapter: str) -> float:
+    """Seconds that the learners' and the tests' own code takes, one submission after the other in a warm process."""
+    config = settings.config(COURSE, folder)
+    config.SafeExecute.store = str(folder / "pure")
+    execute = execution.SafeExecute(config=config)
+    issued = grading.register(COURSE, folder, chapter)
+    jobs = []
+    for path in sorted((folder / "submitted").glob("*/*/*.ipynb")):
+        jobs.append(execute.job(grading.repair(nbformat.read(path, as_version=4), issued)))
+    parent = execution.parent(execution.shut_in("auto"), execute.timeout)
+    start = time.perf_counter()
+    for cells, names, seed, _, _ in jobs:
+        parent.execute(cells, names, seed)
+    return time.perf_counter() - start
+
+
+def compare(scratch: Path, options: argparse.Namespace) -> None:
+    table = Table(title=f"{options.learners} honest submissions of {options.chapter}, {options.workers} workers")
+    for column in ("", "stock, s", "ours, s", "stock / ours"):
+        table.add_column(column, justify="left" if not column else "right")
+    for label, demos in (("same cells run, demos too", True), ("as shipped: demos do not run", False)):
+        folders = [scratch / f"{name}-{demos}" for name in ("stock", "ours")]
+        for folder in folders:
+            write_class(folder, options.chapter, options.learners, demos)
+        # As shipped, stock nbgrader runs every cell, demos too: that is what an instructor has without this course.
+        slow = stock(folders[0], options.chapter, demos=True)
+        fast = ours(folders[1], options.chapter, options.workers)
+        assert scores(folders[0], options.chapter) == scores(folders[1], options.chapter), "the scores differ"
+        table.add_row(label, f"{slow:.1f}", f"{fast:.1f}", f"{slow / fast:.1f}")
+    own = pure(folders[1], options.chapter) / options.workers
+    Console().print(table)
+    print(
+        f"Every score is the same. The code of learners and tests alone, over {options.workers} workers: {own:.1f} s;"
+    )
+    print(f"grading as shipped takes {fast / own:.2f} times that.")
+
+
+def scale(scratch: Path, options: argparse.Namespace) -> None:
+    table = Table(title="Ours alone, as shipped")
+    for column in ("submissions", "workers", "seconds", "seconds a submission", "peak memory, MiB (PSS)"):
+        table.add_column(column, justify="right")
+    for size, workers in itertools.product(options.scale, sorted({1, options.workers})):
+        folder = scratch / f"scale-{size}-{workers}"
+        write_class(folder, options.chapter, size, demos=False)
+        with Memory() as memory:
+            seconds = ours(folder, options.chapter, workers)
+        table.add_row(str(size), str(workers), f"{seconds:.1f}", f"{seconds / size:.2f}", f"{memory.peak / 2**20:.0f}")
+    Console().print(table)
+
+
+class Memory:
+    """The peak of the proportional set size of this process's descendants, sampled ten times a second."""
+
+    peak = 0
+
+    def __enter__(self) -> "Memory":
+        self._end = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_) -> None:
+        self._end.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._end.wait(0.1):
+            self.peak = max(self.peak, sum(map(self._pss, self._descendants(os.getpid()))))
+
+    def _descendants(self, pid: int) -> list[int]:
+        try:
+            children = [
+                int(c) for t in Path(f"/proc/{pid}/task").iterdir() for c in (t / "children").read_text().split()
+            ]
+        except OSError:
+            return []
+        return children + [grandchild for child in children for grandchild in self._descendants(child)]
+
+    def _pss(self, pid: int) -> int:
+        try:
+            return 1024 * int(re.search(r"^Pss: *(\d+)", Path(f"/proc/{pid}/smaps_rollup").read_text(), re.M)[1])
+        except (OSError, TypeError):
+            return 0
+
+
+if __name__ == "__main__":
+    main()
