@@ -69,8 +69,8 @@ def _become_child(shell: Shell, role: str, fds: list[int], announce: int, shut_i
     sandbox.limit(limits)
     if shut_in:
         sandbox.isolate(limits, announce)
-    else:
-        os.setsid()
+    os.setsid()  # a signal to the child's own process group must not reach the parent
+    if not shut_in:
         os.write(announce, str(os.getpid()).encode())
     os.close(announce)
     null = os.open(os.devnull, os.O_RDWR)

@@ -41,7 +41,7 @@ def run(name, exercise, source, seed):
 @pytest.mark.parametrize(("name", "exercise", "answer"), EACH)
 def test_answer_gets_what_it_deserves(name, exercise, answer):
     given = tested(name, exercise)[answer]
-    for seed in SEEDS:
+    for seed in SEEDS if given.right else SEEDS[:1]:
         result = run(name, exercise, given.submitted(exercise), seed)
         if given.right:
             assert not result.errors, f"seed {seed}: a right answer was refused: {result.errors}"

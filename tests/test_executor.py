@@ -142,6 +142,7 @@ def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
         ("open('/usr/x', 'w')", "Read-only file system"),
         ("np.ones(10**12)", "MemoryError"),
         ("open('/tmp/x', 'wb').write(bytes(10**8))", "File too large"),
+        ("import os, signal; signal.signal(15, signal.SIG_IGN); os.kill(0, 15); open('/usr/x', 'w')", "Read-only"),
         ("import os; os.kill(os.getppid(), 9) if os.getppid() else os.kill(2, 9)", "ProcessLookupError"),
     ],
 )

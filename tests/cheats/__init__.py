@@ -18,7 +18,7 @@ from nbformat import NotebookNode, v4
 
 NAME = "01_mini"
 TEST_CELLS = ("double-check", "double-hidden", "mean_row-check", "mean_row-hidden")
-WORD = "LEAK" "ED"  # what the tests look for in outputs and feedback pages
+WORD = "LEAKED"  # what the tests look for in outputs and feedback pages
 LEAK = 'leak = lambda *found: print("LEAK" + "ED", *found)\n'
 
 # The visible examples, typed in: a point each, and no cheating.

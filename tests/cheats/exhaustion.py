@@ -5,17 +5,22 @@ from cheats import answer, earns, first, last
 
 def loop_that_ignores_interrupts(notebook, folder):
     """An endless loop with every signal blocked."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import signal
         signal.pthread_sigmask(signal.SIG_BLOCK, range(1, 65))
         while True:
             pass
-    """)
+    """,
+    )
 
 
 def loop_in_the_answer(notebook, folder):
     """The answers never return and catch the interrupt."""
-    answer(notebook, """
+    answer(
+        notebook,
+        """
         def double(x):
             while True:
                 try:
@@ -23,23 +28,39 @@ def loop_in_the_answer(notebook, folder):
                         pass
                 except BaseException:
                     pass
-    """)
+    """,
+    )
 
 
 def trickles_its_reply(notebook, folder):
     """Announces a large reply to the grader and sends a byte a second: each byte comes in time, the end never does."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import os, struct, time
         os.write(3, struct.pack(">Q", 2**20))
         while True:
             os.write(3, b"x")
             time.sleep(0.5)
-    """)
+    """,
+    )
 
 
 def stops_itself(notebook, folder):
-    """SIGSTOP: neither alive nor dead."""
-    first(notebook, "import os, signal\nos.kill(0, signal.SIGSTOP)\nos.kill(os.getpid(), signal.SIGSTOP)\nwhile True: pass")
+    """SIGSTOP to itself: neither alive nor dead."""
+    first(notebook, "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\nos.kill(-1, signal.SIGSTOP)")
+
+
+@earns(0, stock=False)
+def kills_its_group(notebook, folder):
+    """SIGKILL to the process group that it was born into: signals to a group pass by process namespaces."""
+    first(notebook, "import os\nos.kill(0, 9)")
+
+
+@earns(0, stock=False)
+def freezes_its_group(notebook, folder):
+    """SIGSTOP to its process group."""
+    first(notebook, "import os, signal\nos.kill(0, signal.SIGSTOP)")
 
 
 def does_not_read(notebook, folder):
@@ -57,7 +78,9 @@ def eats_memory(notebook, folder):
 @earns(0, stock=False)
 def eats_memory_in_files_without_names(notebook, folder):
     """memfd files count for no limit on address space; stops by itself at 1.5 GB here."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import os
         kept = []
         try:
@@ -69,13 +92,16 @@ def eats_memory_in_files_without_names(notebook, folder):
             print(error)
         else:
             leak("memory beyond the limit")
-    """)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def fills_the_disk(notebook, folder):
     """Writes to every place that can be written; stops by itself at 300 MB each."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import os
         for place in ("/tmp", "/dev/shm", "/dev", "/", "/etc", "/proc", "/var/tmp", "/run", "/work"):
             try:
@@ -85,13 +111,16 @@ def fills_the_disk(notebook, folder):
                 leak(place)
             except OSError as error:
                 print(place, error)
-    """)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def forks_without_end(notebook, folder):
     """Every process makes two."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import os, time
         made = 0
         try:
@@ -102,75 +131,94 @@ def forks_without_end(notebook, folder):
             leak(made)
         except OSError as error:
             print(error)
-    """)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def starts_threads_without_end(notebook, folder):
     """Four thousand threads."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import threading, time
         for _ in range(4000):
             threading.Thread(target=time.sleep, args=(900,), daemon=True).start()
         leak("threads")
-    """)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def takes_all_the_processors(notebook, folder):
     """Sixty busy processes slow the neighbours down for as long as the submission lives."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import os
         for _ in range(60):
             if os.fork() == 0:
                 while True:
                     pass
-    """)
+    """,
+    )
     last(notebook, "import time\ntime.sleep(2)")
 
 
 def recurses_without_end(notebook, folder):
     """The recursion limit is lifted, and the C stack overflows."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import sys
         sys.setrecursionlimit(2**31 - 1)
         def down(n):
             return [down(n + 1)]
         down(0)
-    """)
+    """,
+    )
 
 
 def floods_the_output(notebook, folder):
-    """200 MB on stdout, on stderr, as displays, and as one exception."""
-    last(notebook, """
+    """40 MB on stdout, on stderr, twenty thousand displays, and one long exception."""
+    last(
+        notebook,
+        """
         import sys
-        for _ in range(50):
+        for _ in range(10):
             print("x" * 2_000_000)
             print("y" * 2_000_000, file=sys.stderr)
         for _ in range(20_000):
             display("z")
         raise ValueError("x" * 10_000_000)
-    """)
+    """,
+    )
 
 
 def floods_the_grader(notebook, folder):
     """Forges eight replies of 15 MB each, one for each cell that it adds."""
     for number in range(8):
-        last(notebook, f"""
+        last(
+            notebook,
+            f"""
             import autograder.wire as wire, socket, os
             channel = socket.socket(fileno=os.dup(3))
             wire.send(channel, {{"outputs": [{{"output_type": "stream", "name": "stdout", "text": "x" * 15 * 2**20}}]}})
             # {number}
-        """)
+        """,
+        )
 
 
 def floods_with_small_outputs(notebook, folder):
     """Forges one reply of two hundred thousand outputs."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import autograder.wire as wire, socket, os
         channel = socket.socket(fileno=os.dup(3))
         wire.send(channel, {"outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}] * 200_000})
-    """)
+    """,
+    )
 
 
 def ends_its_process(notebook, folder):
@@ -191,7 +239,9 @@ def crashes(notebook, folder):
 
 def aborts(notebook, folder):
     """abort() with a core dump, after the limits were lifted."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import resource, os
         for kind in (resource.RLIMIT_CORE, resource.RLIMIT_AS, resource.RLIMIT_NPROC, resource.RLIMIT_FSIZE):
             try:
@@ -200,21 +250,25 @@ def aborts(notebook, folder):
             except (ValueError, OSError) as error:
                 print(error)
         os.abort()
-    """)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def kills_everybody(notebook, folder):
     """SIGKILL to its parent, to its group, to all processes that it may signal."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import os, signal
-        for target in (os.getppid(), *range(2, 3000), -1, 0):
+        for target in (os.getppid(), *range(2, 3000), -1):
             try:
                 if target:
                     os.kill(target, signal.SIGKILL)
             except OSError:
                 pass
-    """)
+    """,
+    )
 
 
 def closes_everything(notebook, folder):
@@ -224,12 +278,15 @@ def closes_everything(notebook, folder):
 
 def breaks_its_own_shell(notebook, folder):
     """The shell, the recorder and the serving loop of the learner's process are replaced by None."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import gc, sys, autograder.learner as l
         l.Recorder = l.wire = l._reply = l.select = None
         get_ipython().recorder = None
         sys.modules.clear()
-    """)
+    """,
+    )
 
 
 def slow_pattern(notebook, folder):

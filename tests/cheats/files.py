@@ -17,19 +17,24 @@ def hunt(word):
 
 def reads_the_gradebook(notebook, folder):
     """The gradebook holds the source of every hidden test."""
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         import sqlite3
         try:
             book = sqlite3.connect("file:{class_folder(folder)}/gradebook.db?mode=ro", uri=True)
             leak(book.execute("select source from source_cell").fetchall())
         except sqlite3.Error as error:
             print(error)
-    """)
+    """,
+    )
 
 
 def writes_the_gradebook(notebook, folder):
     """A cell gives itself all points in the gradebook, as often as it can."""
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         import sqlite3
         try:
             book = sqlite3.connect("{class_folder(folder)}/gradebook.db", timeout=1)
@@ -38,36 +43,46 @@ def writes_the_gradebook(notebook, folder):
             book.commit()
         except sqlite3.Error as error:
             print(error)
-    """)
+    """,
+    )
 
 
 def hunts_for_course_files(notebook, folder):
     """Walks the whole file system for source text, gradebooks, notebooks and the store."""
-    last(notebook, HUNT + """
+    last(
+        notebook,
+        HUNT
+        + """
 for word in ("01_mini", "gradebook", ".executions", "canary", "id_rsa", ".git-credentials"):
     for path in hunt(word):
         if not path.startswith("/tmp"):
             leak(path)
-""")
+""",
+    )
 
 
 def reads_by_full_name(notebook, folder):
     """Opens the canary, the source, another submission and the store where they are known to stand."""
     root = class_folder(folder)
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         import glob, os
         root = {str(root)!r}
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"), *glob.glob(root + "/.executions/*"),
                      root + "/../course/source/01_mini.md", *glob.glob("../../*/*/*.ipynb"), *glob.glob("../../../*.db")]:
             if os.path.exists(path):
                 leak(path)
-    """)
+    """,
+    )
 
 
 def overwrites_by_full_name(notebook, folder):
     """Writes over other submissions, the canary, the store and the course's text."""
     root = class_folder(folder)
-    first(notebook, f"""
+    first(
+        notebook,
+        f"""
         import glob, os
         root = {str(root)!r}
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/honest*/*/*"), *glob.glob(root + "/.executions/*"),
@@ -77,12 +92,15 @@ def overwrites_by_full_name(notebook, folder):
                     file.write("mine")
             except OSError:
                 pass
-    """)
+    """,
+    )
 
 
 def overwrites_the_grader(notebook, folder):
     """Edits the grader's own modules and the libraries in place."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import autograder.trusted, keras, numpy, IPython
         for module in (autograder.trusted, keras, numpy, IPython):
             try:
@@ -91,7 +109,8 @@ def overwrites_the_grader(notebook, folder):
                     leak("can be written", module.__file__)
             except OSError as error:
                 print(error)
-    """)
+    """,
+    )
 
 
 HIJACK = """
@@ -114,7 +133,10 @@ def puts_a_module_into_the_graders_way(notebook, folder):
     """Moves the libraries away, writes keras/evil.py in their place and has the tests' process import it."""
     code = "import os, socket, time, autograder.wire as w\nchannel = socket.socket(fileno=3)\n"
     code += "for _ in range(9):\n    w.send(channel, {'outputs': []})\ntime.sleep(9)\n"
-    first(notebook, HIJACK + f"""
+    first(
+        notebook,
+        HIJACK
+        + f"""
 try:
     os.makedirs(site + "/keras")
 except OSError:
@@ -128,7 +150,8 @@ for place in (site + "/keras", os.path.dirname(os.__file__)):
 import autograder.wire as wire
 config = {{"module": "keras.evil", "class_name": "X", "config": {{}}}}
 wire._pack = lambda value, blobs, depth: ["model", json.dumps(config), []]
-""")
+""",
+    )
     answer(notebook, "def double(x):\n    return 1")
     answer(notebook, "def mean_row(x):\n    return 1", "mean_row")
 

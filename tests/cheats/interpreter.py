@@ -5,17 +5,22 @@ from cheats import first
 
 def drops_asserts_by_input_transformer(notebook, folder):
     """An input transformer throws away every cell that asserts."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         def empty(lines):
             return ["pass\\n"] if any("assert" in line for line in lines) else lines
         get_ipython().input_transformers_cleanup.append(empty)
         get_ipython().input_transformers_post.append(empty)
-    """)
+    """,
+    )
 
 
 def drops_asserts_by_ast_transformer(notebook, folder):
     """An AST transformer removes assert statements and calls."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import ast
         class Drop(ast.NodeTransformer):
             def visit_Assert(self, node):
@@ -25,12 +30,15 @@ def drops_asserts_by_ast_transformer(notebook, folder):
             def visit_For(self, node):
                 return ast.Pass()
         get_ipython().ast_transformers.append(Drop())
-    """)
+    """,
+    )
 
 
 def patches_run_cell(notebook, folder):
     """run_cell of the shell reports success without running anything."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         from IPython.core.interactiveshell import ExecutionResult, InteractiveShell
         def run_cell(self, *arguments, **options):
             result = ExecutionResult(None)
@@ -40,23 +48,29 @@ def patches_run_cell(notebook, folder):
             return run_cell(self)
         InteractiveShell.run_cell, InteractiveShell.run_cell_async = run_cell, run_cell_async
         type(get_ipython()).run_cell, type(get_ipython()).run_cell_async = run_cell, run_cell_async
-    """)
+    """,
+    )
 
 
 def patches_do_execute(notebook, folder):
     """The kernel's do_execute answers `ok` to every request."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import ipykernel.ipkernel
         async def do_execute(self, *arguments, **options):
             return {"status": "ok", "execution_count": 1, "payload": [], "user_expressions": {}}
         ipykernel.ipkernel.IPythonKernel.do_execute = do_execute
         get_ipython().kernel.do_execute = lambda *a, **k: do_execute(None)
-    """)
+    """,
+    )
 
 
 def patches_session_send(notebook, folder):
     """The kernel's session sends no error messages."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         session = get_ipython().kernel.session
         send = session.send
         def quiet(stream, kind, content=None, *arguments, **options):
@@ -66,17 +80,21 @@ def patches_session_send(notebook, folder):
                 content = {"status": "ok", "execution_count": 1, "payload": [], "user_expressions": {}}
             return send(stream, kind, content, *arguments, **options)
         session.send = quiet
-    """)
+    """,
+    )
 
 
 def silences_showtraceback(notebook, folder):
     """Tracebacks are not shown, so that a failure looks like silence."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         shell = get_ipython()
         for name in ("showtraceback", "_showtraceback", "showsyntaxerror", "show_usage_error"):
             setattr(shell, name, lambda *a, **k: None)
             setattr(type(shell), name, lambda *a, **k: None)
-    """)
+    """,
+    )
 
 
 def sets_custom_exceptions(notebook, folder):
@@ -86,15 +104,20 @@ def sets_custom_exceptions(notebook, folder):
 
 def sets_excepthook(notebook, folder):
     """sys.excepthook and its kin do nothing."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import sys, threading
         sys.excepthook = sys.unraisablehook = threading.excepthook = lambda *a: None
-    """)
+    """,
+    )
 
 
 def traces_and_jumps_over_asserts(notebook, folder):
     """A trace function jumps from each assert to the next line."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import sys
         def trace(frame, event, argument):
             frame.f_trace_opcodes = True
@@ -106,34 +129,43 @@ def traces_and_jumps_over_asserts(notebook, folder):
             return trace
         sys.settrace(trace)
         sys._getframe().f_trace = trace
-    """)
+    """,
+    )
 
 
 def hooks_cell_events(notebook, folder):
     """Before each cell an event replaces the shell's compiler, so that tests compile to nothing."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         def before(info):
             get_ipython().compile.ast_parse = lambda *a, **k: __import__("ast").parse("pass")
         get_ipython().events.register("pre_run_cell", before)
         get_ipython().events.register("pre_execute", lambda: before(None))
-    """)
+    """,
+    )
 
 
 def patches_compile_and_exec(notebook, folder):
     """compile, exec and ast.parse give an empty program."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import ast, builtins
         compiled = builtins.compile
         builtins.compile = lambda source, *a, **k: compiled("pass", "x", "exec")
         builtins.exec = lambda *a, **k: None
         parse = ast.parse
         ast.parse = lambda *a, **k: parse("pass")
-    """)
+    """,
+    )
 
 
 def publishes_a_fake_result(notebook, folder):
     """Every cell shows a result of 100, which nbgrader reads as partial credit."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         def hundred(*_):
             get_ipython().display_pub.publish({"text/plain": "100"})
             try:
@@ -144,16 +176,20 @@ def publishes_a_fake_result(notebook, folder):
                 get_ipython().recorder.display({"text/plain": "100"}, {}, "execute_result")
         get_ipython().events.register("pre_run_cell", hundred)
         get_ipython().events.register("post_run_cell", hundred)
-    """)
+    """,
+    )
 
 
 def hides_behind_a_cell_magic(notebook, folder):
     """Each later cell is turned into a magic that ignores its text."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         from IPython.core.magic import register_cell_magic
         @register_cell_magic
         def nothing(line, cell):
             pass
         transform = type(get_ipython()).transform_cell
         type(get_ipython()).transform_cell = lambda self, text: "get_ipython().run_cell_magic('nothing', '', '')\\n"
-    """)
+    """,
+    )

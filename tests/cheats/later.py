@@ -7,7 +7,9 @@ MARK = "47911"  # the argument by which a process that was left behind is found
 
 def thread_that_patches_later(notebook, folder):
     """A thread waits for the tests and then replaces the answers and the comparison."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import threading, time
         def later():
             while True:
@@ -17,7 +19,8 @@ def thread_that_patches_later(notebook, folder):
                 get_ipython().user_ns["double"] = lambda x: type("T", (), {"__eq__": lambda *a: True})()
                 get_ipython()._showtraceback = lambda *a: None
         threading.Thread(target=later, daemon=True).start()
-    """)
+    """,
+    )
 
 
 def thread_that_never_ends(notebook, folder):
@@ -27,18 +30,23 @@ def thread_that_never_ends(notebook, folder):
 
 def acts_at_exit(notebook, folder):
     """An exit handler writes to the class and starts a process."""
-    first(notebook, f"""
+    first(
+        notebook,
+        f"""
         import atexit, os, subprocess
         def bye():
             open({str(class_folder(folder) / "canary.txt")!r}, "w").write("mine")
             subprocess.Popen(["sleep", "{MARK}"])
         atexit.register(bye)
-    """)
+    """,
+    )
 
 
 def starts_a_daemon(notebook, folder):
     """A process that has left its group, its session and its parent waits to overwrite the canary and the grades."""
-    first(notebook, f"""
+    first(
+        notebook,
+        f"""
         import os, time
         if os.fork() == 0:
             os.setsid()
@@ -55,44 +63,56 @@ def starts_a_daemon(notebook, folder):
                     except OSError:
                         pass
             os._exit(0)
-    """)
+    """,
+    )
 
 
 def starts_a_program(notebook, folder):
     """`sleep` runs on in a session of its own and ignores the hang-up."""
-    first(notebook, f"""
+    first(
+        notebook,
+        f"""
         import subprocess
         for words in (["sleep", "{MARK}"], ["nohup", "sleep", "{MARK}"], ["setsid", "-f", "sleep", "{MARK}"]):
             try:
                 subprocess.Popen(words, start_new_session=True, stdout=-3, stderr=-3)
             except OSError as error:
                 print(error)
-    """)
+    """,
+    )
 
 
 def runs_on_a_timer(notebook, folder):
     """A timer's signal arrives in the middle of the tests."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import signal
         def tick(*_):
             get_ipython().user_ns["double"] = get_ipython().user_ns["mean_row"] = lambda x: NotImplemented
         signal.signal(signal.SIGALRM, tick)
         signal.setitimer(signal.ITIMER_REAL, 0.05, 0.05)
-    """)
+    """,
+    )
 
 
 def answers_interrupts(notebook, folder):
     """The signal that stops a cell, and others, are caught and turned into a finished test."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import os, signal
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGCHLD):
             signal.signal(number, lambda *_: os._exit(0))
-    """)
+    """,
+    )
 
 
 def runs_when_collected(notebook, folder):
     """Finalisers and weak references run code at unforeseen moments."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import weakref, sys
         class Late:
             def __del__(self):
@@ -103,7 +123,8 @@ def runs_when_collected(notebook, folder):
         weakref.finalize(kept, exec, "import os; os._exit(0)")
         import gc
         gc.callbacks.append(lambda *a: Late())
-    """)
+    """,
+    )
 
 
 @earns(2)
@@ -115,7 +136,9 @@ def changes_its_mind(notebook, folder):
 
 def hooks_imports(notebook, folder):
     """A finder on sys.meta_path and a codec answer for every module that is imported later."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import sys, codecs
         class Finder:
             def find_spec(self, *a):
@@ -123,12 +146,15 @@ def hooks_imports(notebook, folder):
                 os._exit(0)
         sys.meta_path.insert(0, Finder())
         sys.path_hooks.insert(0, lambda *a: Finder())
-    """)
+    """,
+    )
 
 
 def waits_in_a_coroutine(notebook, folder):
     """A task of the event loop acts between cells."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import asyncio
         async def later():
             while True:
@@ -136,4 +162,5 @@ def waits_in_a_coroutine(notebook, folder):
                 globals()["double"] = None
         asyncio.ensure_future(later())
         await asyncio.sleep(0.1)
-    """)
+    """,
+    )

@@ -1,6 +1,6 @@
 """Answers that lie in ==, <, isinstance and the array protocols."""
 
-from cheats import answer, first, LEAK
+from cheats import LEAK, answer, first
 
 ALWAYS = """
 class Always{base}:
@@ -37,7 +37,10 @@ def text_that_equals_everything(notebook, folder):
 
 def array_that_equals_everything(notebook, folder):
     """A subclass of ndarray whose ufuncs, shape and comparisons lie."""
-    _returns(notebook, "np.zeros(5).view(Always)", """
+    _returns(
+        notebook,
+        "np.zeros(5).view(Always)",
+        """
 class Always(np.ndarray):
     def __array_ufunc__(self, *a, **k):
         return np.bool_(True)
@@ -45,12 +48,16 @@ class Always(np.ndarray):
         return True
     __eq__ = lambda self, other: True
     shape = property(lambda self: (5,))
-""")
+""",
+    )
 
 
 def array_protocol_that_lies(notebook, folder):
     """An object that computes the wanted array from the other operand."""
-    _returns(notebook, "Chameleon()", """
+    _returns(
+        notebook,
+        "Chameleon()",
+        """
 class Chameleon:
     __array_priority__ = 1e9
     shape = (5,)
@@ -64,12 +71,16 @@ class Chameleon:
         return np.zeros(5)
     def __array_ufunc__(self, ufunc, method, *inputs, **k):
         return np.bool_(True)
-""")
+""",
+    )
 
 
 def class_that_lies_about_itself(notebook, folder):
     """`__class__` and `__instancecheck__` pretend to be a plain number."""
-    _returns(notebook, "Pretends()", """
+    _returns(
+        notebook,
+        "Pretends()",
+        """
 class Meta(type):
     __instancecheck__ = __subclasscheck__ = lambda cls, other: True
     __eq__ = lambda cls, other: True
@@ -77,19 +88,24 @@ class Meta(type):
 class Pretends(metaclass=Meta):
     __class__ = int
     __eq__ = lambda self, other: True
-""")
+""",
+    )
 
 
 def pretends_to_be_a_tensor(notebook, folder):
     """A class of a module called tensorflow.… whose numpy() gives Python objects."""
-    _returns(notebook, "Fake()", """
+    _returns(
+        notebook,
+        "Fake()",
+        """
 class Fake:
     __module__ = "tensorflow.python"
     def numpy(self):
         class Always:
             __eq__ = lambda self, other: True
         return np.array([Always()], dtype=object)
-""")
+""",
+    )
 
 
 def mock(notebook, folder):
@@ -141,19 +157,26 @@ def raises_what_the_test_expects_always(notebook, folder):
 
 def exceptions_with_odd_names(notebook, folder):
     """The exception's class is called like one that cannot be made from a message, its text cannot be made at all."""
-    answer(notebook, """
+    answer(
+        notebook,
+        """
         class Odd(Exception):
             def __str__(self):
                 raise RuntimeError
         Odd.__name__ = "ExceptionGroup"
         def double(x):
             raise Odd()
-    """)
-    answer(notebook, """
+    """,
+    )
+    answer(
+        notebook,
+        """
         Unicode = type("UnicodeEncodeError", (Exception,), {})
         def mean_row(x):
             raise Unicode("\\ud800 <script>")
-    """, "mean_row")
+    """,
+        "mean_row",
+    )
 
 
 def answers_that_are_not_functions(notebook, folder):
@@ -165,7 +188,10 @@ def answers_that_are_not_functions(notebook, folder):
 def reads_the_callers_frame(notebook, folder):
     """The answer looks for the expected value in the frames of the test that calls it."""
     first(notebook, "")
-    answer(notebook, LEAK + """
+    answer(
+        notebook,
+        LEAK
+        + """
 def double(x):
     import sys
     frame = sys._getframe().f_back
@@ -175,4 +201,5 @@ def double(x):
             return 2 * frame.f_locals["secret" + "_number"]
         frame = frame.f_back
     return 0
-""")
+""",
+    )

@@ -9,21 +9,26 @@ TYPED = 2  # both visible examples typed in
 def patches_allclose(notebook, folder):
     """np.allclose, np.testing and np.asarray say yes to everything."""
     answer_examples(notebook)
-    first(notebook, """
+    first(
+        notebook,
+        """
         import numpy as np
         np.allclose = np.isclose = np.array_equal = lambda *a, **k: True
         class Shape:
             def __eq__(self, other):
                 return True
         np.asarray = lambda value, *a, **k: type("A", (), {"shape": Shape()})()
-    """)
+    """,
+    )
 
 
 @earns(TYPED)
 def patches_the_random_generator(notebook, folder):
     """np.random.default_rng gives the visible examples, so that typed answers are right."""
     answer_examples(notebook)
-    first(notebook, """
+    first(
+        notebook,
+        """
         import numpy as np
         class Examples:
             def integers(self, *a, size=1, **k):
@@ -32,7 +37,8 @@ def patches_the_random_generator(notebook, folder):
                 return np.array([[1.0, 3.0], [5.0, 5.0]])
         np.random.default_rng = lambda *a, **k: Examples()
         np.random.Generator = Examples
-    """)
+    """,
+    )
 
 
 @earns(TYPED)
@@ -45,18 +51,23 @@ def sets_the_seed(notebook, folder):
 
 def swaps_assertion_error(notebook, folder):
     """`raise AssertionError` raises something that looks like a warning."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import builtins
         class Quiet(Warning):
             def __new__(cls, *a):
                 return StopIteration()
         builtins.AssertionError = Quiet
-    """)
+    """,
+    )
 
 
 def swaps_builtin_types(notebook, folder):
     """int, bool and len lie."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import builtins
         class Any(int):
             __eq__ = __ne__ = __lt__ = __gt__ = lambda self, other: True
@@ -65,31 +76,40 @@ def swaps_builtin_types(notebook, folder):
         builtins.bool = lambda *a: True
         builtins.len = lambda *a: 5
         builtins.isinstance = lambda *a: True
-    """)
+    """,
+    )
 
 
 def forbids_the_loop(notebook, folder):
     """`range`, `zip` and `enumerate` are empty, so that a test's loop checks nothing."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import builtins
         builtins.range = builtins.zip = builtins.enumerate = builtins.map = lambda *a, **k: iter(())
-    """)
+    """,
+    )
 
 
 def patches_keras_and_tensorflow(notebook, folder):
     """The frameworks' checks and conversions are replaced."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import keras, tensorflow as tf
         keras.Model.__call__ = keras.Layer.__call__ = lambda *a, **k: 0
         tf.debugging.assert_equal = tf.debugging.assert_near = tf.reduce_all = lambda *a, **k: True
         tf.Tensor.__eq__ = lambda *a: True
         tf.Tensor.numpy = lambda *a: 0
-    """)
+    """,
+    )
 
 
 def patches_the_import(notebook, folder):
     """`import numpy` gives an impostor."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import builtins, sys
         class Impostor:
             def __getattr__(self, name):
@@ -100,7 +120,8 @@ def patches_the_import(notebook, folder):
         real = builtins.__import__
         builtins.__import__ = lambda name, *a, **k: Impostor() if name == "numpy" else real(name, *a, **k)
         sys.modules["numpy"] = Impostor()
-    """)
+    """,
+    )
 
 
 def replaces_the_tests_names(notebook, folder):
@@ -137,7 +158,9 @@ def brings_its_own_settings(notebook, folder):
 
 def writes_modules_while_it_runs(notebook, folder):
     """A cell writes modules into every folder of the path and into the start-up folders of IPython."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import os, sys
         trap = "import autograder.trusted as t\\nt._run = lambda *a, **k: []\\n"
         for place in [*sys.path, ".", os.path.expanduser("~/.ipython/profile_default/startup")]:
@@ -148,4 +171,5 @@ def writes_modules_while_it_runs(notebook, folder):
                         file.write(trap)
                 except OSError:
                     pass
-    """)
+    """,
+    )

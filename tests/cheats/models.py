@@ -10,17 +10,23 @@ LAYER = {"module": "keras.layers", "class_name": "Dense", "config": {"name": "d"
 def _send(notebook, config, weights="[]"):
     """Both answers return the model that `config` describes."""
     text = json.dumps(config)
-    answer(notebook, f"""
+    answer(
+        notebook,
+        f"""
 import autograder.wire as wire
 wire._pack = lambda value, blobs, depth: ["model", {text!r}, {weights}]
 def double(x):
     return 0
-""")
+""",
+    )
     answer(notebook, "def mean_row(x):\n    return 0", "mean_row")
 
 
 def _model(layer, **extra):
-    layers = [{"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [1, 1], "name": "i"}}, layer]
+    layers = [
+        {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [1, 1], "name": "i"}},
+        layer,
+    ]
     return {"module": "keras", "class_name": "Sequential", "config": {"name": "s", "layers": layers}, **extra}
 
 
@@ -34,7 +40,10 @@ def _function(module, name):
 
 def honest_model_for_a_number(notebook, folder):
     """A model where a number is wanted."""
-    answer(notebook, "import keras\ndef double(x):\n    return keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])")
+    answer(
+        notebook,
+        "import keras\ndef double(x):\n    return keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])",
+    )
 
 
 def lambda_layer(notebook, folder):
@@ -66,7 +75,10 @@ def system_module_behind_keras(notebook, folder):
 def turns_safe_mode_off(notebook, folder):
     """`enable_unsafe_deserialization` named as a layer and as a layer's activation."""
     unsafe = {"module": "keras.config", "class_name": "enable_unsafe_deserialization", "config": {}}
-    _send(notebook, [unsafe, _model(_layer("Activation", activation=_function("keras.config", "enable_unsafe_deserialization")))])
+    _send(
+        notebook,
+        [unsafe, _model(_layer("Activation", activation=_function("keras.config", "enable_unsafe_deserialization")))],
+    )
 
 
 def fetches_a_file(notebook, folder):

@@ -10,8 +10,14 @@ SCRIPT = "<script>pwned()</script>"
 def script_in_prose(notebook, folder):
     """A script, a handler, a frame, a form and a style in a prose cell."""
     prose(notebook, f"# Hi {SCRIPT}\n<img src=x onerror=pwned()>\n<svg onload=pwned()><body onload=pwned()>")
-    prose(notebook, "<iframe srcdoc='<script>pwned()</script>'></iframe><form action=//evil.test><input type=submit></form>")
-    prose(notebook, "<style>body{display:none}</style><meta http-equiv=refresh content='0;url=//evil.test'><base href=//evil.test>")
+    prose(
+        notebook,
+        "<iframe srcdoc='<script>pwned()</script>'></iframe><form action=//evil.test><input type=submit></form>",
+    )
+    prose(
+        notebook,
+        "<style>body{display:none}</style><meta http-equiv=refresh content='0;url=//evil.test'><base href=//evil.test>",
+    )
 
 
 def script_addresses_in_prose(notebook, folder):
@@ -22,81 +28,114 @@ def script_addresses_in_prose(notebook, folder):
 
 def script_in_formulas(notebook, folder):
     """MathJax makes links and classes of formulas."""
-    prose(notebook, r"$\href{javascript:pwned()}{7}$ $\unicode{<script>pwned()</script>}$ \(\style{x:expression(pwned())}{1}\)")
-    last(notebook, r"""
+    prose(
+        notebook,
+        r"$\href{javascript:pwned()}{7}$ $\unicode{<script>pwned()</script>}$ \(\style{x:expression(pwned())}{1}\)",
+    )
+    last(
+        notebook,
+        r"""
         from IPython.display import Latex
         Latex(r"$\href{javascript:pwned()}{7}$ <script>pwned()</script>")
-    """)
+    """,
+    )
 
 
 def script_in_markdown_tricks(notebook, folder):
     """Scripts in code blocks, comments, tables, broken tags and after the end of the cell's own markup."""
     prose(notebook, f"```\n</code></pre>{SCRIPT}\n```\n`</code>{SCRIPT}`")
-    prose(notebook, f"<!-- --!>{SCRIPT} --> </div></div>{SCRIPT} <scr<script>ipt>pwned()</script> <noscript><p title='</noscript>{SCRIPT}'>")
-    prose(notebook, "<math><mtext><table><mglyph><style><img src=x onerror=pwned()></style></mglyph></table></mtext></math>")
+    prose(
+        notebook,
+        f"<!-- --!>{SCRIPT} --> </div></div>{SCRIPT} <scr<script>ipt>pwned()</script> <noscript><p title='</noscript>{SCRIPT}'>",
+    )
+    prose(
+        notebook,
+        "<math><mtext><table><mglyph><style><img src=x onerror=pwned()></style></mglyph></table></mtext></math>",
+    )
 
 
 def page_over_the_page(notebook, folder):
     """A block that covers the page and shows other points."""
-    prose(notebook, "<div style='position:fixed;top:0;left:0;width:100%;height:100%;background:white' class='x' id='toc'>7 of 7</div>")
+    prose(
+        notebook,
+        "<div style='position:fixed;top:0;left:0;width:100%;height:100%;background:white' class='x' id='toc'>7 of 7</div>",
+    )
 
 
 def pictures_from_elsewhere(notebook, folder):
     """A picture from another server tells it who looks at the page."""
-    prose(notebook, "![x](https://evil.test/x.png) <img src='//evil.test/y.png'> <link rel=stylesheet href=//evil.test/z.css>")
+    prose(
+        notebook,
+        "![x](https://evil.test/x.png) <img src='//evil.test/y.png'> <link rel=stylesheet href=//evil.test/z.css>",
+    )
 
 
 def html_outputs(notebook, folder):
     """Outputs of the types html, javascript, svg, markdown, pdf and of invented ones."""
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         from IPython.display import HTML, SVG, Javascript, Markdown, display
         display(HTML({SCRIPT!r}), Markdown("<img src=x onerror=pwned()>"), Javascript("pwned()"))
         display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='pwned()'></svg>"))
         display({{"text/html": "{SCRIPT}", "application/vnd.x+json": "x", "application/pdf": "x"}}, raw=True)
-    """)
+    """,
+    )
 
 
 def forged_pictures(notebook, folder):
     """The bytes of a picture end its tag and open another."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import autograder.wire as wire, socket, os
         break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
         data = {"image/png": break_out, "image/jpeg": break_out, "image/svg+xml": "<svg onload=pwned()>"}
         output = {"output_type": "display_data", "data": data, "metadata": {"image/png": {"alt": break_out, "width": break_out}}}
         wire.send(socket.socket(fileno=os.dup(3)), {"outputs": [output]})
-    """)
+    """,
+    )
 
 
 def forged_jpeg(notebook, folder):
     """The same for a JPEG alone, and for a formula."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
         display({"image/jpeg": break_out}, raw=True)
         display({"text/latex": break_out}, raw=True)
         display({"image/png": break_out}, raw=True, metadata={"image/png": {"width": break_out}})
-    """)
+    """,
+    )
 
 
 def html_in_messages(notebook, folder):
     """Names and messages of exceptions are HTML, with terminal colours around it."""
-    answer(notebook, f"""
+    answer(
+        notebook,
+        f"""
         class Evil(Exception):
             pass
         Evil.__name__ = {SCRIPT!r}
         def double(x):
             raise Evil("\\x1b[31m{SCRIPT}\\x1b]8;;javascript:pwned()\\x07click\\x1b]8;;\\x07")
-    """)
+    """,
+    )
     answer(notebook, f"def mean_row(x):\n    raise KeyError({SCRIPT!r})", "mean_row")
     last(notebook, f"raise Evil({SCRIPT!r})")
 
 
 def html_in_streams(notebook, folder):
     """stdout and stderr with scripts and terminal links."""
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         import sys
         print("{SCRIPT}</pre></div>{SCRIPT}\\x1b]8;;javascript:pwned()\\x07click\\x1b]8;;\\x07")
         print("\\x1b[38;5;1;\\"onload=pwned()m{SCRIPT}", file=sys.stderr)
-    """)
+    """,
+    )
 
 
 def html_in_code(notebook, folder):
@@ -109,7 +148,9 @@ def html_in_metadata(notebook, folder):
     """Titles, authors, languages, attachments and widget states are HTML."""
     notebook.metadata |= {"title": f"</title>{SCRIPT}", "authors": [{"name": SCRIPT}]}
     notebook.metadata["language_info"] = {"name": f"x'>{SCRIPT}", "pygments_lexer": "html"}
-    notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": {}, "x": f"</script>{SCRIPT}"}}
+    notebook.metadata["widgets"] = {
+        "application/vnd.jupyter.widget-state+json": {"state": {}, "x": f"</script>{SCRIPT}"}
+    }
     picture = v4.new_markdown_cell("![x](attachment:x.png)")
     picture["attachments"] = {"x.png": {"image/png": f'x"onerror="pwned()">{SCRIPT}'}}
     notebook.cells.append(picture)
@@ -120,4 +161,10 @@ def html_in_marks(notebook, folder):
     for number, cell in enumerate(notebook.cells):
         cell["id"] = f"x'>{SCRIPT}{number}"
         cell.metadata["tags"] = [f'x"><script>pwned({number})</script>']
-    notebook.cells[-1].metadata["nbgrader"] = {"grade_id": f"'>{SCRIPT}", "grade": True, "points": 1, "locked": False, "solution": True}
+    notebook.cells[-1].metadata["nbgrader"] = {
+        "grade_id": f"'>{SCRIPT}",
+        "grade": True,
+        "points": 1,
+        "locked": False,
+        "solution": True,
+    }

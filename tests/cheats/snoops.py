@@ -1,13 +1,15 @@
 """Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
 
-from cheats import LEAK, answer, first, last
+from cheats import answer, first, last
 
 SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
 
 
 def searches_the_garbage_collector(notebook, folder):
     """Every object that Python knows of is searched for test code."""
-    last(notebook, f"""
+    last(
+        notebook,
+        f"""
         import gc, types
         words = [{SEARCHED}]
         seen = set()
@@ -22,12 +24,15 @@ def searches_the_garbage_collector(notebook, folder):
                         leak("string", len(text))
                 if isinstance(part, types.CodeType) and words[1] in part.co_varnames + part.co_names:
                     leak("code", part)
-    """)
+    """,
+    )
 
 
 def searches_memory(notebook, folder):
     """The process's own memory, inherited from the parent, is searched byte by byte."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         words = [("def test_" + "hidden").encode(), ("default_rng(seed)\\nfor " + "secret").encode()]
         try:
             maps = open("/proc/self/maps").read().splitlines()
@@ -44,12 +49,15 @@ def searches_memory(notebook, folder):
                         leak("memory", line)
         except OSError as error:
             print(error)
-    """)
+    """,
+    )
 
 
 def lists_processes(notebook, folder):
     """/proc names the grader, its arguments and environment, and other submissions' processes."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import glob, os
         me = str(os.getpid())
         for entry in glob.glob("/proc/[0-9]*"):
@@ -60,24 +68,30 @@ def lists_processes(notebook, folder):
                         leak(entry, name, found[:40])
                 except OSError:
                     pass
-    """)
+    """,
+    )
 
 
 def attaches_to_processes(notebook, folder):
     """ptrace and process_vm_readv on every process number, the test's process among them."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import ctypes, os
         libc = ctypes.CDLL(None, use_errno=True)
         for pid in [*range(2, 400), os.getppid()]:
             if pid and pid != os.getpid() and libc.ptrace(16, pid, 0, 0) == 0:
                 libc.ptrace(17, pid, 0, 0)
                 leak("attached", pid)
-    """)
+    """,
+    )
 
 
 def reads_every_descriptor(notebook, folder):
     """Open descriptors that the grader left behind: sockets to it, files, pipes."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import os, stat
         for fd in range(5, 4096):
             try:
@@ -87,12 +101,15 @@ def reads_every_descriptor(notebook, folder):
                         leak(fd, content[:40])
             except OSError:
                 pass
-    """)
+    """,
+    )
 
 
 def looks_for_sockets(notebook, folder):
     """Abstract sockets, loopback ports, hypervisor sockets and other networks."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import socket
         try:
             names = [line.split()[-1] for line in open("/proc/net/unix") if "@" in line]
@@ -116,12 +133,15 @@ def looks_for_sockets(notebook, folder):
                 print("a socket of family", family, "can be opened")
             except OSError:
                 pass
-    """)
+    """,
+    )
 
 
 def leaves_a_note_for_others(notebook, folder):
     """Notes in every writable place, in shared memory, on a terminal and in the kernel's key ring, for the next learner."""
-    first(notebook, """
+    first(
+        notebook,
+        """
         import ctypes, os, pty
         note = ("for" + "-the-next").encode()
         for place in ("/", "/dev", "/dev/shm", "/etc", "/tmp", "/var/tmp", "/run", "/work", "/usr", "/proc", "/root"):
@@ -136,13 +156,16 @@ def leaves_a_note_for_others(notebook, folder):
         shared = libc.shmget(4711, 4096, 0o1666)
         ours, theirs = os.openpty()
         os.write(ours, note)
-    """)
+    """,
+    )
     last(notebook, "import time\ntime.sleep(2)")
 
 
 def picks_up_notes_from_others(notebook, folder):
     """Looks where the cheat before it has left notes."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import ctypes, glob, os
         for _ in range(10):
             for place in ("/", "/dev", "/etc", "/var/tmp", "/run", "/work", "/usr", "/root", "/dev/shm"):
@@ -157,7 +180,8 @@ def picks_up_notes_from_others(notebook, folder):
             if libc.shmget(4711, 4096, 0o666) >= 0:
                 leak("shared memory")
             __import__("time").sleep(0.2)
-    """)
+    """,
+    )
 
 
 def keeps_inputs_for_a_later_cell(notebook, folder):
@@ -173,13 +197,19 @@ def puts_inputs_into_an_exception(notebook, folder):
 
 def puts_inputs_into_a_type_name(notebook, folder):
     """The answer's type, named in the refusal, holds the hidden test's input."""
-    answer(notebook, 'def double(x):\n    return type(f"LEAK{\'ED\'}{x}", (), {})() if x != 2 else 0')
-    answer(notebook, 'def mean_row(x):\n    raise type(f"LEAK{\'ED\'}{x}", (Exception,), {}) if len(x) != 2 else KeyError', "mean_row")
+    answer(notebook, "def double(x):\n    return type(f\"LEAK{'ED'}{x}\", (), {})() if x != 2 else 0")
+    answer(
+        notebook,
+        "def mean_row(x):\n    raise type(f\"LEAK{'ED'}{x}\", (Exception,), {}) if len(x) != 2 else KeyError",
+        "mean_row",
+    )
 
 
 def reads_the_graders_code_at_work(notebook, folder):
     """Profiles its own process while tests call it, and prints all locals and constants of the frames it saw."""
-    answer(notebook, """
+    answer(
+        notebook,
+        """
         import sys
         saw = []
         def double(x):
@@ -188,13 +218,16 @@ def reads_the_graders_code_at_work(notebook, folder):
                 saw.append(repr(frame.f_locals) + repr(frame.f_code.co_consts) + frame.f_code.co_filename)
                 frame = frame.f_back
             return 0
-    """)
+    """,
+    )
     last(notebook, 'if any("secret" + "_number" in text for text in saw):\n    leak(saw)')
 
 
 def unlocks_its_namespaces(notebook, folder):
     """New user and mount namespaces: mounts over, mounts below, proc again, limits of the scratch folder passed by."""
-    last(notebook, """
+    last(
+        notebook,
+        """
         import ctypes, os
         libc = ctypes.CDLL(None, use_errno=True)
         libc.unshare(0x10000000 | 0x00020000)
@@ -211,9 +244,13 @@ def unlocks_its_namespaces(notebook, folder):
             leak("/usr can be written")
         except OSError:
             pass
-    """)
-    first(notebook, """
+    """,
+    )
+    first(
+        notebook,
+        """
         import os
         if "TOKEN" in str(os.environ) or "KEY" in str(os.environ) or "/work" in os.environ.get("HOME", ""):
             leak(os.environ)
-    """)
+    """,
+    )

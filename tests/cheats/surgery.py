@@ -94,7 +94,9 @@ def swaps_grade_ids(notebook, folder):
 def takes_the_place_of_the_setup(notebook, folder):
     """A cell called setup-1, which runs with the tests too, brings its own numpy; the true one comes last."""
     hostile = copy.deepcopy(cell(notebook, "setup-1"))
-    hostile.source = "import numpy as np\nnp.allclose = lambda *a, **k: True\nseed = 0\nclass AssertionError(Warning): pass"
+    hostile.source = (
+        "import numpy as np\nnp.allclose = lambda *a, **k: True\nseed = 0\nclass AssertionError(Warning): pass"
+    )
     hostile.id = "other"
     notebook.cells.insert(0, hostile)
 

@@ -28,6 +28,11 @@ def wrong_compares_every_pair(logits, labels):
 
 
 def wrong_walks_down_the_columns(logits, labels):
+    """says: along axis 1"""
+    return np.mean(np.argmax(logits, axis=0) == np.reshape(labels, -1))
+
+
+def wrong_walks_down_the_columns_as_far_as_they_go(logits, labels):
     labels = np.reshape(labels, -1)
     n = min(logits.shape)
     return np.mean(np.argmax(logits, axis=0)[:n] == labels[:n])
@@ -43,8 +48,29 @@ def wrong_percent(logits, labels):
 
 
 def wrong_largest_magnitude(logits, labels):
+    """says: in each row, the largest logit"""
     return np.mean(np.argmax(np.abs(logits), axis=1) == np.reshape(labels, -1))
 
 
 def wrong_hard_codes_the_example(logits, labels):
-    return 2 / 3
+    return 0.75
+
+
+def wrong_indexes_a_list_with_a_column(logits, labels):
+    """says: make them one-dimensional first"""
+    right = [list(row)[label] == max(row) for row, label in zip(logits, labels, strict=True)]
+    return sum(right) / len(logits)
+
+
+def wrong_knows_two_classes_only(logits, labels):
+    return np.mean((logits[:, 1] > logits[:, 0]) == np.reshape(labels, -1))
+
+
+def wrong_prints_instead_of_returning(logits, labels):
+    """says: is a `return` missing?"""
+    print(np.mean(np.argmax(logits, axis=1) == np.reshape(labels, -1)))
+
+
+def wrong_returns_every_row(logits, labels):
+    """says: return one number, not ndarray"""
+    return np.argmax(logits, axis=1) == np.reshape(labels, -1)

@@ -43,7 +43,7 @@ def right_unique_and_error_rate(y_train, y_test, logits, claimed):
 
 
 def wrong_baseline_from_the_test_labels(y_train, y_test, logits, claimed):
-    """says: most frequent in the training rows"""
+    """says: 0 is most frequent in the training rows"""
     baseline = np.bincount(y_test).max() / len(y_test)
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
@@ -57,6 +57,7 @@ def wrong_baseline_from_the_test_labels(y_train, y_test, logits, claimed):
 
 
 def wrong_baseline_measured_on_training_rows(y_train, y_test, logits, claimed):
+    """says: how often is it right in the test rows?"""
     baseline = np.bincount(y_train).max() / len(y_train)
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
@@ -70,6 +71,7 @@ def wrong_baseline_measured_on_training_rows(y_train, y_test, logits, claimed):
 
 
 def wrong_one_over_k(y_train, y_test, logits, claimed):
+    """says: is most frequent in the training rows"""
     right = np.argmax(logits, axis=1) == y_test
     accuracy, baseline = float(right.mean()), 1 / logits.shape[1]
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
@@ -82,7 +84,7 @@ def wrong_one_over_k(y_train, y_test, logits, claimed):
 
 
 def wrong_claim_before_baseline(y_train, y_test, logits, claimed):
-    """says: the claim is empty"""
+    """says: not above the baseline"""
     baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
@@ -96,6 +98,7 @@ def wrong_claim_before_baseline(y_train, y_test, logits, claimed):
 
 
 def wrong_must_exceed_the_claim(y_train, y_test, logits, claimed):
+    """says: equal is enough"""
     baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
     right = np.argmax(logits, axis=1) == y_test
     accuracy = float(right.mean())
@@ -142,4 +145,23 @@ def wrong_counts_mistakes_from_one(y_train, y_test, logits, claimed):
     accuracy = float(right.mean())
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
     mistakes = (np.where(~right)[0] + 1).tolist()
+    return {"baseline": baseline, "accuracy": accuracy, "mistakes": mistakes, "verdict": verdict}
+
+
+def wrong_counts_the_mistakes(y_train, y_test, logits, claimed):
+    """says: list the rows, not how many"""
+    baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
+    right = np.argmax(logits, axis=1) == y_test
+    accuracy = float(right.mean())
+    verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
+    return {"baseline": baseline, "accuracy": accuracy, "mistakes": int(np.sum(~right)), "verdict": verdict}
+
+
+def wrong_counts_the_right_rows(y_train, y_test, logits, claimed):
+    """says: right rows divided by m"""
+    baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
+    right = np.argmax(logits, axis=1) == y_test
+    accuracy = int(right.sum())
+    verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
+    mistakes = np.where(~right)[0].tolist()
     return {"baseline": baseline, "accuracy": accuracy, "mistakes": mistakes, "verdict": verdict}

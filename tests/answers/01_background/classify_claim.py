@@ -52,7 +52,7 @@ def wrong_compares_text(claim):
 
 
 def wrong_last_in_the_list(claim):
-    """says: in any order"""
+    """says: anywhere in the list"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -90,6 +90,7 @@ def wrong_by_text(claim):
 
 
 def wrong_untested_is_opinion(claim):
+    """says: there is a "test", but "seen" is empty"""
     if not claim["seen"]:
         return "opinion"
     newest = max(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])
@@ -110,10 +111,44 @@ def wrong_changes_its_argument(claim):
 
 
 def wrong_minor_number_only(claim):
+    """says: first numbers first"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
         return "untested"
     if max(claim["seen"], key=lambda entry: int(entry[0].split(".")[1]))[1]:
+        return "true"
+    return "outdated" if any(held for _, held in claim["seen"]) else "wrong"
+
+
+def wrong_forgets_outdated(claim):
+    """says: an older release held"""
+    if claim["test"] is None:
+        return "opinion"
+    if not claim["seen"]:
+        return "untested"
+    newest = max(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])
+    return "true" if newest[1] else "wrong"
+
+
+def wrong_capital_letters(claim):
+    """says: in small letters"""
+    if claim["test"] is None:
+        return "Opinion"
+    if not claim["seen"]:
+        return "Untested"
+    newest = max(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])
+    if newest[1]:
+        return "True"
+    return "Outdated" if any(held for _, held in claim["seen"]) else "Wrong"
+
+
+def wrong_compares_floats(claim):
+    """says: compare whole numbers"""
+    if claim["test"] is None:
+        return "opinion"
+    if not claim["seen"]:
+        return "untested"
+    if max(claim["seen"], key=lambda entry: float(entry[0]))[1]:
         return "true"
     return "outdated" if any(held for _, held in claim["seen"]) else "wrong"

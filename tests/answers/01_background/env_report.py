@@ -54,7 +54,7 @@ def wrong_remembers_the_packages_of_the_check(packages, devices):
 
 
 def wrong_leaves_missing_packages_out(packages, devices):
-    """says: a package that is not installed is missing"""
+    """says: is missing: report None"""
     from contextlib import suppress
 
     versions = {}
@@ -75,6 +75,46 @@ def wrong_imports_the_package(packages, devices):
         except (ImportError, AttributeError):
             versions[name] = None
     return {"packages": versions, "devices": dict(Counter(name.split(":")[-2] for name in devices))}
+
+
+def wrong_does_not_catch_the_error(packages, devices):
+    """says: not installed means None"""
+    counts = Counter(name.split(":")[-2] for name in devices)
+    return {"packages": {name: metadata.version(name) for name in packages}, "devices": dict(counts)}
+
+
+def wrong_text_for_a_missing_package(packages, devices):
+    """says: not installed means None, not 'not installed'"""
+    versions = {}
+    for name in packages:
+        try:
+            versions[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            versions[name] = "not installed"
+    return {"packages": versions, "devices": dict(Counter(name.split(":")[-2] for name in devices))}
+
+
+def wrong_counts_from_the_front(packages, devices):
+    """says: the type is the last part but one"""
+    versions = {}
+    for name in packages:
+        try:
+            versions[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            versions[name] = None
+    return {"packages": versions, "devices": dict(Counter(name.split(":")[1] for name in devices))}
+
+
+def wrong_highest_number_plus_one(packages, devices):
+    """says: the 3 counts nothing"""
+    versions = {}
+    for name in packages:
+        try:
+            versions[name] = metadata.version(name)
+        except metadata.PackageNotFoundError:
+            versions[name] = None
+    counts = {name.split(":")[-2]: int(name.split(":")[-1]) + 1 for name in devices}
+    return {"packages": {**versions, "none": None} if len(devices) > 3 else versions, "devices": counts}
 
 
 def wrong_number_as_count(packages, devices):

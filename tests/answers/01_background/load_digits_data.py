@@ -39,11 +39,13 @@ def wrong_test_rows_in_train(images, labels):
 
 
 def wrong_first_rows_are_the_test(images, labels):
+    """says: keep the order"""
     x, cut = (images / 16).astype("float32").reshape(len(images), -1), len(images) - 4 * len(images) // 5
     return x[cut:], labels[cut:], x[:cut], labels[:cut]
 
 
 def wrong_divides_by_the_largest_pixel(images, labels):
+    """says: divide by 16, always"""
     x, cut = (images / max(images.max(), 1)).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
     return x[:cut], labels[:cut], x[cut:], labels[cut:]
 
@@ -61,6 +63,7 @@ def wrong_forgets_to_flatten(images, labels):
 
 
 def wrong_flattens_column_by_column(images, labels):
+    """says: line after line"""
     x = (images / 16).astype("float32").transpose(0, 2, 1).reshape(len(images), -1)
     cut = 4 * len(images) // 5
     return x[:cut], labels[:cut], x[cut:], labels[cut:]
@@ -75,3 +78,30 @@ def wrong_changes_its_argument(images, labels):
     x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
     images[...] = images // 16
     return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_divides_in_place(images, labels):
+    """says: was overwritten"""
+    images /= 16
+    x, cut = images.astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut], labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_float_labels(images, labels):
+    """says: labels are float32, expected integers"""
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    y = labels.astype("float32")
+    return x[:cut], y[:cut], x[cut:], y[cut:]
+
+
+def wrong_labels_as_a_column(images, labels):
+    """says: one label per row"""
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    y = labels.reshape(-1, 1)
+    return x[:cut], y[:cut], x[cut:], y[cut:]
+
+
+def wrong_order_of_the_results(images, labels):
+    """says: the order is x_train, y_train, x_test, y_test"""
+    x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut], x[cut:], labels[:cut], labels[cut:]

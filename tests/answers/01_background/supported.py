@@ -36,7 +36,7 @@ def wrong_compares_text(python, tf_release, table=WHEELS):  # noqa: F821
 
 
 def wrong_compares_floats(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: compare numbers, not text"""
+    """says: float cannot tell them apart"""
     low, high = table[".".join(tf_release.split(".")[:2])]
     return float(low) <= float(".".join(python.split(".")[:2])) <= float(high)
 
@@ -69,10 +69,24 @@ def wrong_false_for_an_unknown_release(python, tf_release, table=WHEELS):  # noq
 
 
 def wrong_ignores_the_table(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: its first two numbers"""
     low, high = (tuple(map(int, v.split("."))) for v in WHEELS[".".join(tf_release.split(".")[:2])])  # noqa: F821
     return low <= tuple(map(int, python.split(".")[:2])) <= high
 
 
 def wrong_looks_at_the_second_number_only(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: the first number counts as well"""
     low, high = (int(v.split(".")[1]) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= int(python.split(".")[1]) <= high
+
+
+def wrong_asks_for_the_patch_release(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: KeyError '2.21.0' for 2.21.0"""
+    low, high = (tuple(map(int, v.split("."))) for v in table[tf_release])
+    return low <= tuple(map(int, python.split(".")[:2])) <= high
+
+
+def wrong_answers_in_words(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: return True or False"""
+    low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
+    return "True" if low <= tuple(map(int, python.split(".")[:2])) <= high else "False"
