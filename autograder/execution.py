@@ -20,6 +20,7 @@ from traitlets import Enum, Integer, Unicode
 from autograder import sandbox
 from autograder.course import CourseError
 from autograder.executor import SECONDS_A_CELL, Cell, Executor
+from autograder.wire import WireError
 
 LIBRARIES = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipython")
 MODULES = ("executor", "learner", "trusted", "warm", "wire", "sandbox", "execution")
@@ -112,7 +113,12 @@ class SafeExecute(NbGraderPreprocessor):
 
 def run(cells: list[Cell], names: list[str], seed: int, seconds: int, protection: str) -> list[list[dict]]:
     """Execute a submission on this machine: a function of its arguments alone; see `SafeExecute.sandbox`."""
-    return parent(shut_in(protection), seconds).execute(cells, names, seed)
+    executor = parent(shut_in(protection), seconds)
+    try:
+        return executor.execute(cells, names, seed)
+    except (OSError, EOFError, WireError):  # the parent itself was lost: the submission runs again, below another
+        forget(executor)
+        return parent(shut_in(protection), seconds).execute(cells, names, seed)
 
 
 def shut_in(protection: str) -> bool:
@@ -137,3 +143,12 @@ def parent(shut_in: bool, seconds: int) -> Executor:
             _parents[shut_in, seconds] = Executor(shut_in, seconds)
             atexit.register(_parents[shut_in, seconds].close)
         return _parents[shut_in, seconds]
+
+
+def forget(executor: Executor) -> None:
+    """Let the next run start another parent; what still runs below this one goes with it."""
+    with _starting:
+        for name, known in list(_parents.items()):
+            if known is executor:
+                del _parents[name]
+                executor.close()

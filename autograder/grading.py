@@ -94,14 +94,15 @@ def grade(
         for learner, name in chosen:
             submission = folder / "submitted" / learner / name
             problem = find_problem(course, submission, cells.get(name))
-            jobs.append(
-                (Result(learner, name, problem=problem), None if problem else ahead.run(submission, cells[name]))
-            )
-        for result, run in jobs:
-            if not result.problem:
-                if run:
-                    run.result()
-                _keep_books(api, folder, result)
+            key = None if problem else ahead.start(submission, cells[name])
+            jobs.append((Result(learner, name, problem=problem), key))
+        for result, key in jobs:
+            if key:
+                try:
+                    ahead.finish(key)
+                    _keep_books(api, folder, result)
+                except Exception as error:  # whatever befell this one, the others go on
+                    result.problem = f"it could not be run: {error}"
             yield result
 
 
@@ -124,16 +125,21 @@ class Ahead:
         self.pool, self.execute, self.store = pool, execute, Store(Path(execute.store))
         self.runs: dict[str, Future] = {}
 
-    def run(self, submission: Path, originals: dict[str, NotebookNode]) -> Future | None:
-        """Start running a submission; None where the store has it. The notebook is the one nbgrader will run."""
+    def start(self, submission: Path, originals: dict[str, NotebookNode]) -> str:
+        """Run a submission unless the store has it; returns its key. The notebook is the one nbgrader will run."""
         notebook = repair(nbformat.read(submission / f"{submission.name}.ipynb", as_version=4), originals)
-        name = execution.key(notebook, self.execute.timeout)
-        if self.store.has(name):
-            return None
-        if name not in self.runs:
-            self.runs[name] = self.pool.submit(execution.run, *self.execute.job(notebook))
-            self.runs[name].add_done_callback(lambda run: run.exception() or self.store.put(name, run.result()))
-        return self.runs[name]
+        key = execution.key(notebook, self.execute.timeout)
+        if key not in self.runs and not self.store.has(key):
+            self.runs[key] = self.pool.submit(execution.run, *self.execute.job(notebook))
+            self.runs[key].add_done_callback(lambda run: run.exception() or self.store.put(key, run.result()))
+        return key
+
+    def finish(self, key: str) -> None:
+        """Wait until the store has it; raises what the run raised."""
+        if key in self.runs:
+            outputs = self.runs[key].result()
+            if not self.store.has(key):  # the callback may still be on its way
+                self.store.put(key, outputs)
 
 
 def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:

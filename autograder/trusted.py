@@ -106,6 +106,4 @@ def _is_learners(node: ast.stmt) -> bool:
 
 def _error(error: Exception) -> dict:
     name, text = type(error).__name__, str(error)[:MOST_OUTPUT]
-    if isinstance(error, AnswerError):
-        name, text = "AnswerError", text
     return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}

@@ -17,9 +17,8 @@ PLAIN = (
     "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
     " to a test · 只有这些类型能传给测试"
 )
-# Keras refers to its own classes and functions by module; nothing else may be named in a model that crosses.
-KERAS_MODULES = ("keras", "keras.")
-KERAS_REFUSED = {"Lambda", "TorchModuleWrapper", "TFSMLayer", "JaxLayer", "FlaxLayer"}
+# Keras's own, and yet they carry code or read files.
+KERAS_REFUSED = {"Lambda", "__lambda__", "TorchModuleWrapper", "TFSMLayer", "JaxLayer", "FlaxLayer"}
 
 
 class WireError(TypeError):
@@ -128,14 +127,9 @@ def _check_model(config: object) -> None:
     if isinstance(config, dict):
         if "class_name" in config and "config" in config:
             name, module, own = config["class_name"], config.get("module"), config.get("registered_name")
-            known = module is None or (isinstance(module, str) and f"{module}.".startswith(KERAS_MODULES[1]))
-            builtin = module == "builtins" and name == "function" and isinstance(config["config"], str)
-            if (
-                name in KERAS_REFUSED
-                or name == "__lambda__"
-                or not (known or builtin)
-                or own not in (None, name, config["config"])
-            ):
+            by_keras = module is None or f"{module}.".startswith("keras.")
+            by_name = (module, name) == ("builtins", "function") and own == config["config"]  # an activation, say
+            if name in KERAS_REFUSED or not (by_name or (by_keras and own in (None, name))):
                 raise WireError(f"only models of built-in Keras layers cross, not {name!r} · 只能使用 Keras 内置层")
         for part in config.values():
             _check_model(part)

@@ -114,7 +114,7 @@ def wrong_highest_number_plus_one(packages, devices):
         except metadata.PackageNotFoundError:
             versions[name] = None
     counts = {name.split(":")[-2]: int(name.split(":")[-1]) + 1 for name in devices}
-    return {"packages": {**versions, "none": None} if len(devices) > 3 else versions, "devices": counts}
+    return {"packages": versions, "devices": counts}
 
 
 def wrong_number_as_count(packages, devices):

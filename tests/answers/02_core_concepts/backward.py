@@ -109,6 +109,7 @@ def wrong_slope_of_tanh_at_the_input(nodes):
 
 
 def wrong_goes_forward(nodes):
+    """says: go backward"""
     values = []
     for op, *args in nodes:
         v = args if op == "input" else [values[i] for i in args]
@@ -164,6 +165,21 @@ def wrong_eats_the_graph(nodes):
     while nodes:
         op, *args = nodes.pop()
         k = len(nodes)
+        for place, i in enumerate(args if op != "input" else ()):
+            slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
+            gradients[i] += gradients[k] * slope
+    return gradients
+
+
+def wrong_begins_with_zero(nodes):
+    """says: begin with that"""
+    values = []
+    for op, *args in nodes:
+        v = args if op == "input" else [values[i] for i in args]
+        values.append({"input": v[0], "add": sum(v), "mul": np.prod(v), "tanh": np.tanh(v[0])}[op])
+    gradients = [0.0] * len(nodes)
+    for k in range(len(nodes) - 1, -1, -1):
+        op, *args = nodes[k]
         for place, i in enumerate(args if op != "input" else ()):
             slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
             gradients[i] += gradients[k] * slope

@@ -84,3 +84,13 @@ def wrong_stretches_multiples(a, b):
     if any(0 not in (m, n) and m % n and n % m for m, n in zip(a, b)):
         raise ValueError
     return tuple(n if m == 1 else m for m, n in zip(a, b))
+
+
+def wrong_returns_a_list(a, b):
+    """says: return a tuple, not list"""
+    return list(np.broadcast_shapes(a, b))
+
+
+def wrong_prints_and_returns_nothing(a, b):
+    """says: return the shape"""
+    print(np.broadcast_shapes(a, b))

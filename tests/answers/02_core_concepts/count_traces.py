@@ -99,3 +99,17 @@ def wrong_relaxes(calls):
 
 def wrong_hard_codes_the_example(calls):
     return {6: 4}.get(len(calls), 2 if calls and calls[0][0] == "python" else 1)
+
+
+def wrong_ignores_the_kind(calls):
+    """says: did you pass Python numbers"""
+    traces = []
+
+    @tf.function
+    def function(x):
+        traces.append(x)
+        return tf.constant(0)
+
+    for _, value in calls:
+        function(value)
+    return len(traces)

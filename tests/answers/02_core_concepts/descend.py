@@ -40,7 +40,7 @@ def right_gradient_before_the_loss_is_noted(x, y, w, lr, steps):
 
 
 def wrong_starts_over_in_every_step(x, y, w, lr, steps):
-    """says: every step starts over"""
+    """says: no step sees the update of the one before"""
     losses, v = [], tf.Variable(w)
     for _ in range(steps):
         v = tf.Variable(w)
@@ -104,3 +104,76 @@ def wrong_forgets_the_last_update(x, y, w, lr, steps):
         losses.append(np.mean(error**2))
         w = w - lr * 2 * x.T @ error / len(y)
     return losses, last
+
+
+def wrong_makes_the_list_in_every_step(x, y, w, lr, steps):
+    """says: one loss came back for two steps"""
+    losses, v = [], tf.Variable(w)
+    for _ in range(steps):
+        losses, v = [], tf.Variable(w)
+        with tf.GradientTape() as tape:
+            error = tf.linalg.matvec(x, v) - y
+            losses.append(tf.reduce_mean(error**2))
+        gradient = tape.gradient(losses[-1], v)
+        v.assign_sub(lr * gradient)
+    return [float(loss) for loss in losses], v.numpy()
+
+
+def wrong_returns_within_the_loop(x, y, w, lr, steps):
+    """says: one loss came back for two steps"""
+    losses, v = [], tf.Variable(w)
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            error = tf.linalg.matvec(x, v) - y
+            losses.append(tf.reduce_mean(error**2))
+        gradient = tape.gradient(losses[-1], v)
+        v.assign_sub(lr * gradient)
+        if len(losses) == 1 < steps:
+            break
+    return [float(loss) for loss in losses], v.numpy()
+
+
+def wrong_error_before_the_recording(x, y, w, lr, steps):
+    """says: a gradient of None"""
+    losses, v = [], tf.Variable(w)
+    for _ in range(steps):
+        error = tf.linalg.matvec(x, v) - y
+        with tf.GradientTape() as tape:
+            losses.append(tf.reduce_mean(error**2))
+        gradient = tape.gradient(losses[-1], v)
+        v.assign_sub(lr * gradient)
+    return [float(loss) for loss in losses], v.numpy()
+
+
+def wrong_loss_after_the_recording(x, y, w, lr, steps):
+    """says: a gradient of None"""
+    losses, v = [], tf.Variable(w)
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            error = tf.linalg.matvec(x, v) - y
+        losses.append(tf.reduce_mean(error**2))
+        gradient = tape.gradient(losses[-1], v)
+        v.assign_sub(lr * gradient)
+    return [float(loss) for loss in losses], v.numpy()
+
+
+def wrong_updates_after_the_loop(x, y, w, lr, steps):
+    """says: update in every step"""
+    losses, v, gradient = [], tf.Variable(w), tf.zeros(len(w), tf.float64)
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            error = tf.linalg.matvec(x, v) - y
+            losses.append(tf.reduce_mean(error**2))
+        gradient = tape.gradient(losses[-1], v)
+    v.assign_sub(lr * gradient)
+    return [float(loss) for loss in losses], v.numpy()
+
+
+def wrong_swaps_the_results(x, y, w, lr, steps):
+    """says: first the losses, then the weights"""
+    losses = []
+    for _ in range(steps):
+        error = x @ w - y
+        losses.append(np.mean(error**2))
+        w = w - lr * 2 * x.T @ error / len(y)
+    return w, losses

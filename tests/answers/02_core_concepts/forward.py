@@ -56,12 +56,14 @@ def wrong_never_activates(x, layers):
 
 
 def wrong_forgets_the_bias(x, layers):
+    """says: no layer added its bias"""
     for w, _ in layers[:-1]:
         x = np.maximum(x @ w, 0)
     return x @ layers[-1][0]
 
 
 def wrong_activates_before_the_bias(x, layers):
+    """says: add the bias before ReLU"""
     for w, b in layers[:-1]:
         x = np.maximum(x @ w, 0) + b
     return x @ layers[-1][0] + layers[-1][1]
@@ -99,3 +101,17 @@ def wrong_sigmoid(x, layers):
     for w, b in layers[:-1]:
         x = 1 / (1 + np.exp(-(x @ w + b)))
     return x @ layers[-1][0] + layers[-1][1]
+
+
+def wrong_forgets_the_hidden_biases(x, layers):
+    """says: layer 1 forgot its bias"""
+    for w, _ in layers[:-1]:
+        x = np.maximum(x @ w, 0)
+    return x @ layers[-1][0] + layers[-1][1]
+
+
+def wrong_forgets_the_output_bias(x, layers):
+    """says: the last layer forgot its bias"""
+    for w, b in layers[:-1]:
+        x = np.maximum(x @ w + b, 0)
+    return x @ layers[-1][0]

@@ -124,3 +124,21 @@ def wrong_only_the_first_layer(widths, activation):
     ops = tf.function(lambda x: layer(x)).get_concrete_function(spec).graph.get_operations()
     types = [op.type for op in ops]
     return {kind: types.count(kind) for kind in types}
+
+
+def wrong_traces_a_call_of_a_traced_function(widths, activation):
+    """says: a call of another tf.function hides the ops"""
+    layers = [keras.layers.Dense(width, activation) for width in widths[1:]]
+    for layer, inputs in zip(layers, widths):
+        layer.build((None, inputs))
+
+    @tf.function
+    def network(x):
+        for layer in layers:
+            x = layer(x)
+        return x
+
+    outer = tf.function(lambda x: network(x))
+    ops = outer.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()
+    types = [op.type for op in ops]
+    return {kind: types.count(kind) for kind in types}

@@ -57,6 +57,7 @@ def wrong_mutates_its_argument(x):
 
 
 def wrong_always_float64(x):
+    """says: float32 went in"""
     x = x.astype("float64")
     spread = x.std(axis=0)
     return (x - x.mean(axis=0)) / np.where(spread == 0, 1, spread)
@@ -67,6 +68,7 @@ def wrong_large_epsilon(x):
 
 
 def wrong_divides_by_the_variance(x):
+    """says: not by the variance"""
     variance = x.var(axis=0)
     return (x - x.mean(axis=0)) / np.where(variance == 0, 1, variance).astype(x.dtype)
 

@@ -100,6 +100,7 @@ def wrong_relaxed_still_traces_twice(layers, batches, lr):
 
 
 def wrong_climbs(layers, batches, lr):
+    """says: uphill"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -181,6 +182,7 @@ def wrong_averages_over_the_rows_only(layers, batches, lr):
 
 
 def wrong_forgets_the_biases(layers, batches, lr):
+    """says: the bias was not updated"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -201,6 +203,7 @@ def wrong_forgets_the_biases(layers, batches, lr):
 
 
 def wrong_counts_forward_products_only(layers, batches, lr):
+    """says: forward and backward"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -241,6 +244,7 @@ def wrong_clips_the_gradient(layers, batches, lr):
 
 
 def wrong_keeps_the_weights_frozen(layers, batches, lr):
+    """says: it met the first weights"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -261,6 +265,7 @@ def wrong_keeps_the_weights_frozen(layers, batches, lr):
 
 
 def wrong_notes_the_loss_after_the_update(layers, batches, lr):
+    """says: before any update"""
     now, losses = [(w, b) for w, b in layers], []
     for x, y in batches:
         for after in (False, True):
@@ -280,6 +285,7 @@ def wrong_notes_the_loss_after_the_update(layers, batches, lr):
 
 
 def wrong_starts_over_with_every_batch(layers, batches, lr):
+    """says: it met the first weights"""
     losses = []
     for x, y in batches:
         now = [(w, b) for w, b in layers]

@@ -102,3 +102,13 @@ def wrong_returns_tensors_not_run(xs, w, b):
         x = tf.compat.v1.placeholder(tf.float32, shape=())
         y = tf.nn.relu(w * x + b)
     return [str(y) for _ in xs], [op.type for op in graph.get_operations()]
+
+
+def wrong_names_instead_of_types(xs, w, b):
+    """says: op.type, not op.name"""
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+        values = [float(session.run(y, {x: value})) for value in xs]
+    return values, [op.name for op in graph.get_operations()]
