@@ -69,7 +69,8 @@ def reads_by_full_name(notebook, folder):
         f"""
         import glob, os
         root = {str(root)!r}
-        for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"), *glob.glob(root + "/.executions/*"),
+        for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"),
+                     *glob.glob(root + "/.executions/*"),
                      root + "/../course/source/01_mini.md", *glob.glob("../../*/*/*.ipynb"), *glob.glob("../../../*.db")]:
             if os.path.exists(path):
                 leak(path)
@@ -85,7 +86,8 @@ def overwrites_by_full_name(notebook, folder):
         f"""
         import glob, os
         root = {str(root)!r}
-        for path in [root + "/canary.txt", *glob.glob(root + "/submitted/honest*/*/*"), *glob.glob(root + "/.executions/*"),
+        for path in [root + "/canary.txt", *glob.glob(root + "/submitted/honest*/*/*"),
+                     *glob.glob(root + "/.executions/*"),
                      root + "/../course/source/01_mini.md", root + "/feedback/x.html", root + "/.executions/x.json"]:
             try:
                 with open(path, "w") as file:
@@ -175,7 +177,7 @@ def links_its_name_to_an_honest_one(notebook, folder):
 
 
 def links_files_beside_it(notebook, folder):
-    """Links to the gradebook, the source and a neighbour lie beside the notebook; nbgrader copies what they point to."""
+    """Links to the gradebook and the source lie beside the notebook; nbgrader copies what they point to."""
     (folder / "data.db").symlink_to("../../../gradebook.db")
     (folder / "notes.md").symlink_to("../../../../course/source/01_mini.md")
 

@@ -1,6 +1,6 @@
 """Forged messages: to the tests' process (descriptor 4) and to the grader (descriptor 3), and hostile data in them."""
 
-from cheats import answer, cell, earns, first, last
+from cheats import answer, cell, earns, first
 
 REPLY = """
 import autograder.wire as wire, json, os, socket, struct
@@ -29,29 +29,6 @@ def replies_before_it_is_asked(notebook, folder):
         notebook,
         """
 for number in range(1, 51):
-    tests.sendall(frame(json.dumps({"id": number}).encode(), packed(["int", "4"])))
-""",
-    )
-
-
-def replies_without_a_value(notebook, folder):
-    """Replies that hold no value at all."""
-    _forge(
-        notebook,
-        """
-for number in range(1, 51):
-    tests.sendall(frame(json.dumps({"id": number}).encode()))
-""",
-    )
-
-
-@earns(1)  # what it sends is the visible example
-def replies_with_wrong_numbers(notebook, folder):
-    """Numbers of other calls: True, 1.0, null, -1, huge."""
-    _forge(
-        notebook,
-        """
-for number in (True, 1.0, None, -1, 10**400, "1", [1]):
     tests.sendall(frame(json.dumps({"id": number}).encode(), packed(["int", "4"])))
 """,
     )
@@ -146,19 +123,6 @@ grader.sendall(struct.pack(">Q", 2**60))
     )
 
 
-def sends_the_grader_half_characters(notebook, folder):
-    """A lone surrogate in forged outputs."""
-    last(
-        notebook,
-        REPLY
-        + r"""
-text = "\ud800\udfff\x00\x1b[2J"
-wire.send(grader, {"outputs": [{"output_type": "stream", "name": "stdout", "text": text},
-                               {"output_type": "error", "ename": text, "evalue": text, "traceback": [text]}]})
-""",
-    )
-
-
 def array_that_claims_a_terabyte(notebook, folder):
     """A .npy header of 2**40 numbers over no data."""
     _forge(
@@ -208,25 +172,6 @@ always(["array", "void", 0], b"\\x93NUMPY\\x01\\x00" + struct.pack("<H", len(hea
     )
 
 
-def names_of_number_formats_that_lie(notebook, folder):
-    """Bytes of one number format under the name of another, blob numbers that are negative or missing."""
-    _forge(
-        notebook,
-        """
-import io
-import numpy as np
-file = io.BytesIO()
-np.save(file, np.zeros(4, "u1"))
-trees = [["array", "bfloat16", 0], ["scalar", "float8_e5m2", 0], ["array", "x", -1], ["tensor", "string", 7], ["array"]]
-count = [0]
-def pack(value):
-    count[0] += 1
-    return packed(trees[count[0] % len(trees)], file.getvalue())
-wire.pack = pack
-""",
-    )
-
-
 def nested_bombs(notebook, folder):
     """Lists in lists in lists, a list of ten million nulls, a dictionary with lists for keys."""
     _forge(
@@ -271,12 +216,6 @@ def pack(value):
 wire.pack = pack
 """,
     )
-
-
-def text_that_pretends_to_be_a_number(notebook, folder):
-    """Kinds of the packed form itself, returned as plain lists."""
-    answer(notebook, "def double(x):\n    return ['int', str(2)]")
-    answer(notebook, "def mean_row(x):\n    return {'output_type': 'stream', 'id': 1}", "mean_row")
 
 
 def packs_with_pickle(notebook, folder):

@@ -178,18 +178,3 @@ def publishes_a_fake_result(notebook, folder):
         get_ipython().events.register("post_run_cell", hundred)
     """,
     )
-
-
-def hides_behind_a_cell_magic(notebook, folder):
-    """Each later cell is turned into a magic that ignores its text."""
-    first(
-        notebook,
-        """
-        from IPython.core.magic import register_cell_magic
-        @register_cell_magic
-        def nothing(line, cell):
-            pass
-        transform = type(get_ipython()).transform_cell
-        type(get_ipython()).transform_cell = lambda self, text: "get_ipython().run_cell_magic('nothing', '', '')\\n"
-    """,
-    )

@@ -1,6 +1,6 @@
 """Threads, exit handlers, signals, finalisers and daemons that act after the cell that started them has ended."""
 
-from cheats import answer, class_folder, earns, first, last
+from cheats import answer, class_folder, earns, first
 
 MARK = "47911"  # the argument by which a process that was left behind is found
 
@@ -82,20 +82,6 @@ def starts_a_program(notebook, folder):
     )
 
 
-def runs_on_a_timer(notebook, folder):
-    """A timer's signal arrives in the middle of the tests."""
-    first(
-        notebook,
-        """
-        import signal
-        def tick(*_):
-            get_ipython().user_ns["double"] = get_ipython().user_ns["mean_row"] = lambda x: NotImplemented
-        signal.signal(signal.SIGALRM, tick)
-        signal.setitimer(signal.ITIMER_REAL, 0.05, 0.05)
-    """,
-    )
-
-
 def answers_interrupts(notebook, folder):
     """The signal that stops a cell, and others, are caught and turned into a finished test."""
     first(
@@ -108,59 +94,8 @@ def answers_interrupts(notebook, folder):
     )
 
 
-def runs_when_collected(notebook, folder):
-    """Finalisers and weak references run code at unforeseen moments."""
-    first(
-        notebook,
-        """
-        import weakref, sys
-        class Late:
-            def __del__(self):
-                sys.modules["numpy"].allclose = lambda *a, **k: True
-                get_ipython().user_ns["double"] = None
-        kept = Late()
-        kept.me = kept
-        weakref.finalize(kept, exec, "import os; os._exit(0)")
-        import gc
-        gc.callbacks.append(lambda *a: Late())
-    """,
-    )
-
-
 @earns(2)
 def changes_its_mind(notebook, folder):
     """The answer counts its calls: it knows the visible example, and guesses when asked again."""
     answer(notebook, "calls = []\ndef double(x):\n    calls.append(x)\n    return 4 if len(calls) == 1 else calls")
     answer(notebook, "def mean_row(x):\n    return np.array([2.0, 5.0])", "mean_row")
-
-
-def hooks_imports(notebook, folder):
-    """A finder on sys.meta_path and a codec answer for every module that is imported later."""
-    first(
-        notebook,
-        """
-        import sys, codecs
-        class Finder:
-            def find_spec(self, *a):
-                import os
-                os._exit(0)
-        sys.meta_path.insert(0, Finder())
-        sys.path_hooks.insert(0, lambda *a: Finder())
-    """,
-    )
-
-
-def waits_in_a_coroutine(notebook, folder):
-    """A task of the event loop acts between cells."""
-    last(
-        notebook,
-        """
-        import asyncio
-        async def later():
-            while True:
-                await asyncio.sleep(0.01)
-                globals()["double"] = None
-        asyncio.ensure_future(later())
-        await asyncio.sleep(0.1)
-    """,
-    )

@@ -25,16 +25,6 @@ def number_that_equals_everything(notebook, folder):
     _returns(notebook, "Always(3)", ALWAYS.format(base="(int)"))
 
 
-def list_that_equals_everything(notebook, folder):
-    """A subclass of list that equals all."""
-    _returns(notebook, "Always([3])", ALWAYS.format(base="(list)"))
-
-
-def text_that_equals_everything(notebook, folder):
-    """A subclass of str that equals all."""
-    _returns(notebook, "Always('3')", ALWAYS.format(base="(str)"))
-
-
 def array_that_equals_everything(notebook, folder):
     """A subclass of ndarray whose ufuncs, shape and comparisons lie."""
     _returns(
@@ -108,11 +98,6 @@ class Fake:
     )
 
 
-def mock(notebook, folder):
-    """unittest.mock agrees with much."""
-    _returns(notebook, "MagicMock(__eq__=lambda *a: True)", "from unittest.mock import MagicMock")
-
-
 def not_a_number(notebook, folder):
     """NaN in all forms."""
     _returns(notebook, "np.full(np.shape(x)[:1] or (1,), np.nan)")
@@ -121,21 +106,6 @@ def not_a_number(notebook, folder):
 def empty_array(notebook, folder):
     """An empty array: np.all and np.allclose of nothing are true."""
     _returns(notebook, "np.array([])")
-
-
-def infinity_in_half_precision(notebook, folder):
-    """A 16-bit infinity equals every Python number that is too large for 16 bits."""
-    _returns(notebook, "np.float16('inf')")
-
-
-def masked_array(notebook, folder):
-    """Everything is masked: a comparison of masked values is true of none and false of none."""
-    _returns(notebook, "np.ma.masked_all(np.shape(x)[:1] or (1,))")
-
-
-def record_array(notebook, folder):
-    """A structured array with methods for fields."""
-    _returns(notebook, "np.rec.array([(1.0, 2)], dtype=[('shape', 'f8'), ('sum', 'i4')])")
 
 
 def list_that_holds_itself(notebook, folder):
@@ -177,12 +147,6 @@ def exceptions_with_odd_names(notebook, folder):
     """,
         "mean_row",
     )
-
-
-def answers_that_are_not_functions(notebook, folder):
-    """The names are bound to a class, a partial, a module."""
-    answer(notebook, "import numpy as double")
-    answer(notebook, "from functools import partial\nmean_row = partial(partial, print)", "mean_row")
 
 
 def reads_the_callers_frame(notebook, folder):

@@ -49,20 +49,6 @@ def sets_the_seed(notebook, folder):
     last(notebook, "seed = 0")
 
 
-def swaps_assertion_error(notebook, folder):
-    """`raise AssertionError` raises something that looks like a warning."""
-    first(
-        notebook,
-        """
-        import builtins
-        class Quiet(Warning):
-            def __new__(cls, *a):
-                return StopIteration()
-        builtins.AssertionError = Quiet
-    """,
-    )
-
-
 def swaps_builtin_types(notebook, folder):
     """int, bool and len lie."""
     first(
@@ -80,17 +66,6 @@ def swaps_builtin_types(notebook, folder):
     )
 
 
-def forbids_the_loop(notebook, folder):
-    """`range`, `zip` and `enumerate` are empty, so that a test's loop checks nothing."""
-    first(
-        notebook,
-        """
-        import builtins
-        builtins.range = builtins.zip = builtins.enumerate = builtins.map = lambda *a, **k: iter(())
-    """,
-    )
-
-
 def patches_keras_and_tensorflow(notebook, folder):
     """The frameworks' checks and conversions are replaced."""
     first(
@@ -101,25 +76,6 @@ def patches_keras_and_tensorflow(notebook, folder):
         tf.debugging.assert_equal = tf.debugging.assert_near = tf.reduce_all = lambda *a, **k: True
         tf.Tensor.__eq__ = lambda *a: True
         tf.Tensor.numpy = lambda *a: 0
-    """,
-    )
-
-
-def patches_the_import(notebook, folder):
-    """`import numpy` gives an impostor."""
-    first(
-        notebook,
-        """
-        import builtins, sys
-        class Impostor:
-            def __getattr__(self, name):
-                return lambda *a, **k: Impostor()
-            __eq__ = lambda self, other: True
-            __iter__ = lambda self: iter(())
-            shape = (2,)
-        real = builtins.__import__
-        builtins.__import__ = lambda name, *a, **k: Impostor() if name == "numpy" else real(name, *a, **k)
-        sys.modules["numpy"] = Impostor()
     """,
     )
 

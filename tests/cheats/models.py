@@ -38,33 +38,14 @@ def _function(module, name):
     return {"module": module, "class_name": "function", "config": name, "registered_name": name}
 
 
-def honest_model_for_a_number(notebook, folder):
-    """A model where a number is wanted."""
-    answer(
-        notebook,
-        "import keras\ndef double(x):\n    return keras.Sequential([keras.layers.Input((1,)), keras.layers.Dense(1)])",
-    )
-
-
 def lambda_layer(notebook, folder):
     """A Lambda layer with code."""
     _send(notebook, _model(_layer("Lambda", function={"class_name": "__lambda__", "config": {"value": "4wAAAA=="}})))
 
 
-def lambda_layer_of_an_inner_module(notebook, folder):
-    """A Lambda layer by its private address, and as an unregistered legacy layer without a module."""
-    inner = _layer("Lambda", module="keras.src.layers.core.lambda_layer", function="exit", function_type="function")
-    _send(notebook, _model({"class_name": "Lambda", "config": inner["config"]}))
-
-
 def system_function_as_activation(notebook, folder):
     """`os.system` as activation, initializer, registered name."""
     _send(notebook, _model(_layer("Activation", activation=_function("os", "system"))))
-
-
-def system_class(notebook, folder):
-    """`subprocess.Popen` as a layer."""
-    _send(notebook, _model({"module": "subprocess", "class_name": "Popen", "config": {"args": ["sleep", "47911"]}}))
 
 
 def system_module_behind_keras(notebook, folder):
@@ -105,24 +86,9 @@ def changes_keras_settings(notebook, folder):
     _send(notebook, _model(_layer("Dense", units=1, activation=epsilon, kernel_regularizer=epsilon)))
 
 
-def registered_name_of_another(notebook, folder):
-    """registered_name and package of a custom object."""
-    _send(notebook, _model(LAYER | {"registered_name": "my_package>Dense", "package": "my_package"}))
-
-
 def gigantic_layer(notebook, folder):
     """A layer of ten thousand million units."""
     _send(notebook, _model(_layer("Dense", units=10**10)))
-
-
-def gigantic_by_many_layers(notebook, folder):
-    """Ten layers of eight thousand units."""
-    layers = [_layer("Dense", units=8000) | {"name": f"d{i}"} for i in range(10)]
-    for number, layer in enumerate(layers):
-        layer["config"] = layer["config"] | {"name": f"d{number}"}
-    model = _model(layers[0])
-    model["config"]["layers"] += layers[1:]
-    _send(notebook, model)
 
 
 def compile_config_with_functions(notebook, folder):
@@ -130,28 +96,3 @@ def compile_config_with_functions(notebook, folder):
     loss = _function("keras.saving", "load_model")
     compiled = {"optimizer": _layer("Adam", "keras.optimizers"), "loss": loss, "metrics": [[loss]], "run_eagerly": True}
     _send(notebook, _model(LAYER, compile_config=compiled, build_config={"input_shape": [10**9, 10**9]}))
-
-
-def configuration_that_is_no_model(notebook, folder):
-    """A list, a text, a number, a tensor of a terabyte, a type specification."""
-    _send(notebook, {"class_name": "__tensor__", "config": {"value": 1, "dtype": "float99"}})
-
-
-def type_specification(notebook, folder):
-    """`__typespec__` names a class and makes an instance of it."""
-    spec = {"class_name": "__typespec__", "spec_name": "load_model", "registered_name": None, "module": "keras.saving"}
-    _send(notebook, spec | {"config": ["/tmp/x"]})
-
-
-def endless_configuration(notebook, folder):
-    """A model in a model, twenty deep."""
-    model = _model(LAYER)
-    for number in range(20):
-        model = _model(model)
-        model["config"]["name"] = f"s{number}"
-    _send(notebook, model)
-
-
-def weights_that_do_not_fit(notebook, folder):
-    """Weights of other shapes, of text, of models."""
-    _send(notebook, _model(LAYER), '[["list", []], "x", ["int", "1"]]')

@@ -46,7 +46,8 @@ def script_in_markdown_tricks(notebook, folder):
     prose(notebook, f"```\n</code></pre>{SCRIPT}\n```\n`</code>{SCRIPT}`")
     prose(
         notebook,
-        f"<!-- --!>{SCRIPT} --> </div></div>{SCRIPT} <scr<script>ipt>pwned()</script> <noscript><p title='</noscript>{SCRIPT}'>",
+        f"<!-- --!>{SCRIPT} --> </div></div>{SCRIPT} <scr<script>ipt>pwned()</script>"
+        f"<noscript><p title='</noscript>{SCRIPT}'>",
     )
     prose(
         notebook,
@@ -58,7 +59,7 @@ def page_over_the_page(notebook, folder):
     """A block that covers the page and shows other points."""
     prose(
         notebook,
-        "<div style='position:fixed;top:0;left:0;width:100%;height:100%;background:white' class='x' id='toc'>7 of 7</div>",
+        "<div style='position:fixed;top:0;left:0;width:100%;height:100%;background:white'>7 of 7</div>",
     )
 
 
@@ -91,21 +92,9 @@ def forged_pictures(notebook, folder):
         import autograder.wire as wire, socket, os
         break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
         data = {"image/png": break_out, "image/jpeg": break_out, "image/svg+xml": "<svg onload=pwned()>"}
-        output = {"output_type": "display_data", "data": data, "metadata": {"image/png": {"alt": break_out, "width": break_out}}}
+        metadata = {"image/png": {"alt": break_out, "width": break_out}}
+        output = {"output_type": "display_data", "data": data, "metadata": metadata}
         wire.send(socket.socket(fileno=os.dup(3)), {"outputs": [output]})
-    """,
-    )
-
-
-def forged_jpeg(notebook, folder):
-    """The same for a JPEG alone, and for a formula."""
-    last(
-        notebook,
-        """
-        break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
-        display({"image/jpeg": break_out}, raw=True)
-        display({"text/latex": break_out}, raw=True)
-        display({"image/png": break_out}, raw=True, metadata={"image/png": {"width": break_out}})
     """,
     )
 
@@ -154,17 +143,3 @@ def html_in_metadata(notebook, folder):
     picture = v4.new_markdown_cell("![x](attachment:x.png)")
     picture["attachments"] = {"x.png": {"image/png": f'x"onerror="pwned()">{SCRIPT}'}}
     notebook.cells.append(picture)
-
-
-def html_in_marks(notebook, folder):
-    """grade_ids, tags and cell ids are HTML."""
-    for number, cell in enumerate(notebook.cells):
-        cell["id"] = f"x'>{SCRIPT}{number}"
-        cell.metadata["tags"] = [f'x"><script>pwned({number})</script>']
-    notebook.cells[-1].metadata["nbgrader"] = {
-        "grade_id": f"'>{SCRIPT}",
-        "grade": True,
-        "points": 1,
-        "locked": False,
-        "solution": True,
-    }

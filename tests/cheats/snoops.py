@@ -87,24 +87,6 @@ def attaches_to_processes(notebook, folder):
     )
 
 
-def reads_every_descriptor(notebook, folder):
-    """Open descriptors that the grader left behind: sockets to it, files, pipes."""
-    last(
-        notebook,
-        """
-        import os, stat
-        for fd in range(5, 4096):
-            try:
-                if stat.S_ISREG(os.fstat(fd).st_mode):
-                    content = os.pread(fd, 10**6, 0)
-                    if b"nbgrader" in content:
-                        leak(fd, content[:40])
-            except OSError:
-                pass
-    """,
-    )
-
-
 def looks_for_sockets(notebook, folder):
     """Abstract sockets, loopback ports, hypervisor sockets and other networks."""
     last(
@@ -138,7 +120,7 @@ def looks_for_sockets(notebook, folder):
 
 
 def leaves_a_note_for_others(notebook, folder):
-    """Notes in every writable place, in shared memory, on a terminal and in the kernel's key ring, for the next learner."""
+    """Notes for the next learner in every writable place, in shared memory, on a terminal, in a key ring."""
     first(
         notebook,
         """
@@ -203,24 +185,6 @@ def puts_inputs_into_a_type_name(notebook, folder):
         "def mean_row(x):\n    raise type(f\"LEAK{'ED'}{x}\", (Exception,), {}) if len(x) != 2 else KeyError",
         "mean_row",
     )
-
-
-def reads_the_graders_code_at_work(notebook, folder):
-    """Profiles its own process while tests call it, and prints all locals and constants of the frames it saw."""
-    answer(
-        notebook,
-        """
-        import sys
-        saw = []
-        def double(x):
-            frame = sys._getframe()
-            while frame:
-                saw.append(repr(frame.f_locals) + repr(frame.f_code.co_consts) + frame.f_code.co_filename)
-                frame = frame.f_back
-            return 0
-    """,
-    )
-    last(notebook, 'if any("secret" + "_number" in text for text in saw):\n    leak(saw)')
 
 
 def unlocks_its_namespaces(notebook, folder):

@@ -33,12 +33,6 @@ def duplicates_the_tests(notebook, folder):
         notebook.cells.insert(0, copy.deepcopy(twin))
 
 
-def duplicates_the_answers(notebook, folder):
-    """Each answer three times, under the same name and the same cell id."""
-    for name in ("double", "mean_row"):
-        notebook.cells += [copy.deepcopy(cell(notebook, name)) for _ in range(2)]
-
-
 def retypes_the_tests(notebook, folder):
     """The tests become prose and raw cells."""
     for test, kind in zip(tests(notebook), ["markdown", "raw", "markdown", "widget"], strict=True):
@@ -51,14 +45,6 @@ def edits_the_tests(notebook, folder):
     """The tests' sources pass by themselves, and bring an output that says 100."""
     for test in tests(notebook):
         test.source, test.outputs = "100", ALL_POINTS
-
-
-def unlocks_the_tests(notebook, folder):
-    """The tests are marked as answers, unlocked, without a checksum."""
-    for test in tests(notebook):
-        test.metadata.nbgrader |= {"locked": False, "solution": True, "grade": False}
-        test.metadata.nbgrader.pop("checksum", None)
-        test.source = "pass"
 
 
 def edits_the_points(notebook, folder):
@@ -106,32 +92,13 @@ def skips_execution_by_tags(notebook, folder):
     tags = ["skip-execution", "raises-exception", "demo", "remove-cell", "remove-output", "nbval-skip", "hide_input"]
     for each in notebook.cells:
         each.metadata["tags"] = tags
-
-
-def allows_errors(notebook, folder):
-    """The notebook asks whoever executes it to allow errors."""
-    notebook.metadata["execution"] = {"allow_errors": True, "timeout": 1, "force_raise_errors": False}
-    notebook.metadata["celltoolbar"] = "None"
-    notebook.metadata["title"] = "7 of 7"
+    notebook.metadata["execution"] = {"allow_errors": True, "timeout": 1}
 
 
 def foreign_kernel(notebook, folder):
     """The kernelspec names a kernel that does not exist."""
     notebook.metadata["kernelspec"] = {"name": "none-such", "display_name": "x", "language": "brainfuck"}
     notebook.metadata["language_info"] = {"name": "bash", "mimetype": "text/html", "file_extension": "../../x"}
-
-
-def kernel_of_odd_types(notebook, folder):
-    """Kernelspec and language are lists and numbers."""
-    notebook.metadata["kernelspec"] = ["python3"]
-    notebook.metadata["language_info"] = 3
-
-
-def cells_without_python(notebook, folder):
-    """Cells are magics: shell commands, other languages, a notebook's own writefile."""
-    answer(notebook, "%%bash\necho 4")
-    answer(notebook, "%%html\n<script>pwned()</script>", "mean_row")
-    first(notebook, "%autoreload 2\n!touch /tmp/x; cat /etc/passwd\n%run -i nothing.py\n%pip install evil")
 
 
 def old_format_3(notebook, folder):
@@ -266,37 +233,15 @@ def half_a_character_in_an_output(notebook, folder):
     last(notebook, 'print("\\ud800")\nraise ValueError("\\udfff")')
 
 
-def zero_bytes(notebook, folder):
-    """Sources with NUL and control characters."""
-    answer(notebook, "def double(x):\n    return '\x00'")
-    prose(notebook, "\x00\x1b[2J\x07\u202e")
-
-
 def wipes_the_instructors_screen(notebook, folder):
     """Messages hold terminal commands: clear the screen, change the title, move up and write other points."""
     answer(notebook, 'def double(x):\n    raise ValueError("\\x1b[2J\\x1b]0;pwned\\x07\\x1b[9A7 points")')
     answer(notebook, 'def mean_row(x):\n    raise ValueError("[bold red]7[/bold red]\\r7 points\\b\\b")', "mean_row")
 
 
-def deeply_nested_metadata(notebook, folder):
-    """Metadata nested a thousand deep."""
-    deep = {}
-    for _ in range(400):
-        deep = {"a": deep}
-    notebook.cells[0].metadata["deep"] = deep
-    notebook.metadata["deep"] = deep
-
-
 def json_bomb(notebook, folder):
     """A hundred thousand opening brackets."""
     (folder / f"{NAME}.ipynb").write_text("[" * 100_000)
-
-
-def json_with_nan(notebook, folder):
-    """NaN and Infinity as metadata and points."""
-    for test in tests(notebook):
-        test.metadata.nbgrader["points"] = float("nan")
-    notebook.metadata["x"] = float("inf")
 
 
 def truncated(notebook, folder):

@@ -90,7 +90,7 @@ def wrong_by_text(claim):
 
 
 def wrong_untested_is_opinion(claim):
-    """says: there is a "test", but "seen" is empty"""
+    """says: it has a "test", but "seen" is empty"""
     if not claim["seen"]:
         return "opinion"
     newest = max(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])

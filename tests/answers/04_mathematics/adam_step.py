@@ -42,6 +42,7 @@ def wrong_t_from_zero(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
 
 
 def wrong_returns_corrected_moments(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: uncorrected"""
     m = (b1 * m + (1 - b1) * g) / (1 - b1**t)
     v = (b2 * v + (1 - b2) * g**2) / (1 - b2**t)
     return w - lr * m / (np.sqrt(v) + eps), m, v
@@ -65,3 +66,15 @@ def wrong_ignores_the_betas(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7)
 def wrong_no_root(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
     m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
     return w - lr * (m / (1 - b1**t)) / (v / (1 - b2**t) + eps), m, v
+
+
+def wrong_corrects_every_step_like_the_first(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: correct with the powers"""
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    return w - lr * (m / (1 - b1)) / (np.sqrt(v / (1 - b2)) + eps), m, v
+
+
+def wrong_sums_the_gradients(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: second step: m"""
+    m, v = m + (1 - b1) * g, v + (1 - b2) * g**2
+    return w - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps), m, v

@@ -49,6 +49,7 @@ def wrong_sign(x, y, w1, b1, w2, b2):
 
 
 def wrong_factor_two(x, y, w1, b1, w2, b2):
+    """says: the ½ cancels the 2"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = 2 * (a2 - y) * a2 * (1 - a2) / len(x)
@@ -66,6 +67,7 @@ def wrong_no_slope_at_the_output(x, y, w1, b1, w2, b2):
 
 
 def wrong_no_slope_in_the_hidden_layer(x, y, w1, b1, w2, b2):
+    """says: times the hidden slope"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -74,7 +76,7 @@ def wrong_no_slope_in_the_hidden_layer(x, y, w1, b1, w2, b2):
 
 
 def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
-    """says: the mean must not change"""
+    """says: the loss is a mean over them"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2)
@@ -83,6 +85,7 @@ def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
 
 
 def wrong_averages_over_outputs_too(x, y, w1, b1, w2, b2):
+    """says: the sum over rows of δ₂"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / y.size
@@ -100,8 +103,36 @@ def wrong_slope_of_the_activated_value(x, y, w1, b1, w2, b2):
 
 
 def wrong_bias_gradient_of_the_first_row(x, y, w1, b1, w2, b2):
+    """says: the sum over rows of δ₂"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
     d1 = (d2 @ w2.T) * a1 * (1 - a1)
     return x.T @ d1, d1[0], a1.T @ d2, d2[0]
+
+
+def wrong_bias_gradient_averaged_twice(x, y, w1, b1, w2, b2):
+    """says: the sum over rows of δ₂"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return x.T @ d1, d1.mean(axis=0), a1.T @ d2, d2.mean(axis=0)
+
+
+def wrong_transposes_the_signal(x, y, w1, b1, w2, b2):
+    """says: value 1: shape (4, 2), not (2, 4)"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return d1.T @ x, d1.sum(axis=0), d2.T @ a1, d2.sum(axis=0)
+
+
+def wrong_signal_through_the_weights_untransposed(x, y, w1, b1, w2, b2):
+    """says: which factor is transposed?"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2) * a1 * (1 - a1)
+    return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)

@@ -31,6 +31,7 @@ def wrong_sums_instead_of_averages(y, p):
 
 
 def wrong_log_of_zero(y, p):
+    """says: clip before the logarithm"""
     with np.errstate(all="ignore"):
         return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
 
@@ -41,6 +42,7 @@ def wrong_forgets_the_minus(y, p):
 
 
 def wrong_clips_too_early(y, p):
+    """says: clip at 1e-7, no earlier"""
     p = np.clip(p, 0.01, 0.99)
     return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
 
@@ -57,3 +59,9 @@ def wrong_base_two(y, p):
 def wrong_clips_its_argument(y, p):
     np.clip(p, 0.1, 0.9, out=p)
     return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+def wrong_forgets_the_mean(y, p):
+    """says: one loss for each sample is left"""
+    p = np.clip(p, 1e-7, 1 - 1e-7)
+    return -(y * np.log(p) + (1 - y) * np.log(1 - p))

@@ -32,6 +32,7 @@ def wrong_overflows(y, z):
 
 
 def wrong_sums_instead_of_averages(y, z):
+    """says: average over the batch"""
     z = z - z.max(axis=1, keepdims=True)
     return np.sum(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
 
@@ -61,4 +62,24 @@ def wrong_binary_formula_on_softmax(y, z):
 
 def wrong_shifts_its_argument(y, z):
     z -= z.max(axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
+
+
+def wrong_log_of_an_unprotected_softmax(y, z):
+    """says: a probability of 0: clip it"""
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    with np.errstate(all="ignore"):
+        return -np.mean(np.log((e / e.sum(axis=1, keepdims=True))[np.arange(len(y)), y]))
+
+
+def wrong_one_maximum_for_all_rows(y, z):
+    """says: each row needs its own largest logit"""
+    z = z - z.max()
+    with np.errstate(all="ignore"):
+        return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
+
+
+def wrong_maximum_loses_its_axis(y, z):
+    """says: with keepdims=True"""
+    z = z - z.max(axis=1)
     return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])

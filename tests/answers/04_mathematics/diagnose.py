@@ -62,16 +62,18 @@ def right_lists_the_complaints(evidence):
 
 
 def wrong_more_epochs(evidence):
-    """says: more epochs cannot mend this"""
+    """says: more epochs cannot fix this"""
     history = evidence["history"]
     return "epochs" if history[-1] < history[0] else "rate"
 
 
 def wrong_always_blames_the_labels(evidence):
+    """says: expected 'epochs'"""
     return "labels"
 
 
 def wrong_knows_only_the_chapters_bug(evidence):
+    """says: expected 'units'"""
     history = evidence["history"]
     if evidence["loss"] == "binary_crossentropy" and max(evidence["labels"]) > 1:
         return "labels"
@@ -137,6 +139,33 @@ def wrong_counts_labels_instead_of_the_largest(evidence):
     if loss == "mean_squared_error":
         low = {"linear": -np.inf, "relu": 0, "sigmoid": 0}.get(activation, 1)
         fits = low <= min(labels) and (activation != "sigmoid" or max(labels) <= 1)
+    elif evidence["from_logits"]:
+        fits = activation == "linear"
+    else:
+        fits = activation == ("sigmoid" if loss == "binary_crossentropy" else "softmax")
+    if not fits:
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_takes_any_row_for_one_hot(evidence):
+    """says: expected 'labels'"""
+    loss, labels, units = evidence["loss"], evidence["labels"], evidence["units"]
+    activation, h = evidence["activation"], evidence["history"]
+    rows = isinstance(labels[0], list)
+    if loss != "mean_squared_error" and rows != (loss == "categorical_crossentropy"):
+        return "labels"
+    if loss == "binary_crossentropy" and set(labels) - {0, 1}:
+        return "labels"
+    if loss == "sparse_categorical_crossentropy" and any(y < 0 or y % 1 for y in labels):
+        return "labels"
+    if units <= max(labels) if loss == "sparse_categorical_crossentropy" else units != (len(labels[0]) if rows else 1):
+        return "units"
+    if loss == "mean_squared_error":
+        low, high = {"linear": (-np.inf, np.inf), "relu": (0, np.inf), "sigmoid": (0, 1), "softmax": (1, 1)}[activation]
+        fits = low <= min(labels) and max(labels) <= high
     elif evidence["from_logits"]:
         fits = activation == "linear"
     else:

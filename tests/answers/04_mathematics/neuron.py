@@ -38,6 +38,7 @@ def wrong_activates_twice(x, w, b):
 
 
 def wrong_order_of_the_two(x, w, b):
+    """says: z and a are swapped"""
     z = x @ w + b
     return 1 / (1 + np.exp(-z)), z
 
@@ -52,6 +53,7 @@ def wrong_hard_codes_the_example(x, w, b):
 
 
 def wrong_multiplies_into_its_argument(x, w, b):
+    """says: changed x or w"""
     x *= w
     z = x.sum() + b
     return z, 1 / (1 + np.exp(-z))

@@ -23,7 +23,7 @@ def right_tensorflow(w, v, g, lr, momentum):
 
 
 def wrong_ascends(w, v, g, lr, momentum):
-    """says: the step goes uphill"""
+    """says: uphill: subtract the gradient"""
     v = momentum * v + lr * g
     return w + v, v
 
@@ -52,7 +52,15 @@ def wrong_nesterov(w, v, g, lr, momentum):
 
 
 def wrong_changes_its_arguments(w, v, g, lr, momentum):
+    """says: changed its arguments"""
     v *= momentum
     v -= lr * g
     w += v
     return w, v
+
+
+def wrong_scales_the_velocity_in_place(w, v, g, lr, momentum):
+    """says: changed its arguments"""
+    v *= momentum
+    v = v - lr * g
+    return w + v, v

@@ -19,10 +19,12 @@ def wrong_updates_before_the_signal_is_back():
 
 
 def wrong_the_articles_signal():
+    """says: the article's sign and factor"""
     return ["G", "C", "H", "E", "I", "D", "A", "F"]
 
 
 def wrong_forgets_the_slope_of_relu():
+    """says: lacks the slope of ReLU"""
     return ["G", "C", "J", "B", "I", "D", "A", "F"]
 
 
@@ -31,8 +33,20 @@ def wrong_keeps_all_ten_lines():
 
 
 def wrong_backward_before_forward():
+    """says: comes too early"""
     return ["J", "E", "I", "D", "G", "C", "A", "F"]
 
 
 def wrong_never_updates_the_hidden_layer():
+    """says: eight are needed"""
     return ["G", "C", "J", "E", "I", "D", "A"]
+
+
+def wrong_both_planted_lines():
+    """says: the article's sign and factor"""
+    return list("GCHBIDAF")
+
+
+def wrong_returns_nothing():
+    """says: return a list of letters"""
+    return None

@@ -56,6 +56,7 @@ def wrong_full_batch(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_never_shuffles(x, y, classes, epochs, batch_size, seed):
+    """says: shuffle them anew in each epoch"""
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
     for _ in range(epochs):
@@ -71,6 +72,7 @@ def wrong_never_shuffles(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_shuffles_images_without_labels(x, y, classes, epochs, batch_size, seed):
+    """says: shuffle rows together with their labels"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     for _ in range(epochs):
@@ -86,6 +88,7 @@ def wrong_shuffles_images_without_labels(x, y, classes, epochs, batch_size, seed
 
 
 def wrong_reports_the_last_batch(x, y, classes, epochs, batch_size, seed):
+    """says: compute it after the epoch"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
@@ -119,7 +122,7 @@ def wrong_drops_the_last_batch(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_ascends(x, y, classes, epochs, batch_size, seed):
-    """says: an epoch should improve on log 10"""
+    """says: one step took the loss from"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     for _ in range(epochs):
@@ -148,4 +151,64 @@ def wrong_ignores_the_seed(x, y, classes, epochs, batch_size, seed):
             w, b = w + vw, b + vb
         z = x @ w + b
         losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_sums_over_the_batch(x, y, classes, epochs, batch_size, seed):
+    """says: divide by the rows of the mini-batch"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order, seen = rng.permutation(len(x)), []
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            logs = z - np.logaddexp.reduce(z, axis=1, keepdims=True)
+            seen.append(-np.mean(np.sum(t[r] * logs, axis=1)))
+            d = (np.exp(logs) - t[r])
+            vw, vb = 0.9 * vw - 0.01 * x[r].T @ d, 0.9 * vb - 0.01 * d.sum(axis=0)
+            w, b = w + vw, b + vb
+        z = x @ w + b
+        losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_crawls(x, y, classes, epochs, batch_size, seed):
+    """says: falling too slowly"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order, seen = rng.permutation(len(x)), []
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            logs = z - np.logaddexp.reduce(z, axis=1, keepdims=True)
+            seen.append(-np.mean(np.sum(t[r] * logs, axis=1)))
+            d = (np.exp(logs) - t[r]) / len(r)
+            vw, vb = 0 * vw - 0.01 * x[r].T @ d, 0 * vb - 0.01 * d.sum(axis=0)
+            w, b = w + vw, b + vb
+        z = x @ w + b
+        losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_reports_the_running_mean(x, y, classes, epochs, batch_size, seed):
+    """says: compute it after the epoch"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order, seen = rng.permutation(len(x)), []
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            logs = z - np.logaddexp.reduce(z, axis=1, keepdims=True)
+            seen.append(-np.mean(np.sum(t[r] * logs, axis=1)))
+            d = (np.exp(logs) - t[r]) / len(r)
+            vw, vb = 0.9 * vw - 0.1 * x[r].T @ d, 0.9 * vb - 0.1 * d.sum(axis=0)
+            w, b = w + vw, b + vb
+        z = x @ w + b
+        losses.append(np.mean(seen))
     return w, b, losses
