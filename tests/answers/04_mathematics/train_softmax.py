@@ -166,7 +166,7 @@ def wrong_sums_over_the_batch(x, y, classes, epochs, batch_size, seed):
             z = x[r] @ w + b
             logs = z - np.logaddexp.reduce(z, axis=1, keepdims=True)
             seen.append(-np.mean(np.sum(t[r] * logs, axis=1)))
-            d = (np.exp(logs) - t[r])
+            d = np.exp(logs) - t[r]
             vw, vb = 0.9 * vw - 0.01 * x[r].T @ d, 0.9 * vb - 0.01 * d.sum(axis=0)
             w, b = w + vw, b + vb
         z = x @ w + b
