@@ -249,8 +249,3 @@ def breaks_its_own_shell(notebook, folder):
         sys.modules.clear()
     """,
     )
-
-
-def huge_number(notebook, folder):
-    """A number of a million digits, which takes long to write."""
-    answer(notebook, "def double(x):\n    return 10 ** 1_000_000")

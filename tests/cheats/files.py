@@ -71,7 +71,8 @@ def reads_by_full_name(notebook, folder):
         root = {str(root)!r}
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"),
                      *glob.glob(root + "/.executions/*"),
-                     root + "/../course/source/01_mini.md", *glob.glob("../../*/*/*.ipynb"), *glob.glob("../../../*.db")]:
+                     root + "/../course/source/01_mini.md",
+                     *glob.glob("../../*/*/*.ipynb"), *glob.glob("../../../*.db")]:
             if os.path.exists(path):
                 leak(path)
     """,

@@ -54,21 +54,6 @@ def hangs_up_on_the_tests(notebook, folder):
     _forge(notebook, "tests.shutdown(socket.SHUT_RDWR)\nos.close(4)")
 
 
-def sends_descriptors(notebook, folder):
-    """Open files travel with forged messages, to be used or to fill the table of the other side."""
-    _forge(
-        notebook,
-        """
-for number in range(1, 40):
-    for channel in (tests, grader):
-        try:
-            socket.send_fds(channel, [frame(b"{}")], [os.open("/dev/null", os.O_RDWR)] * 200)
-        except OSError:
-            pass
-""",
-    )
-
-
 def says_that_nothing_changed(notebook, folder):
     """`changed` is a lie, an error is empty, the head holds unknown fields."""
     _forge(

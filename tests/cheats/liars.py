@@ -65,23 +65,6 @@ class Chameleon:
     )
 
 
-def class_that_lies_about_itself(notebook, folder):
-    """`__class__` and `__instancecheck__` pretend to be a plain number."""
-    _returns(
-        notebook,
-        "Pretends()",
-        """
-class Meta(type):
-    __instancecheck__ = __subclasscheck__ = lambda cls, other: True
-    __eq__ = lambda cls, other: True
-    __hash__ = type.__hash__
-class Pretends(metaclass=Meta):
-    __class__ = int
-    __eq__ = lambda self, other: True
-""",
-    )
-
-
 def pretends_to_be_a_tensor(notebook, folder):
     """A class of a module called tensorflow.… whose numpy() gives Python objects."""
     _returns(

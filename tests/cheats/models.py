@@ -48,11 +48,6 @@ def system_function_as_activation(notebook, folder):
     _send(notebook, _model(_layer("Activation", activation=_function("os", "system"))))
 
 
-def system_module_behind_keras(notebook, folder):
-    """`os` and `subprocess` as names that Keras's own modules have imported."""
-    _send(notebook, _model(_layer("os", module="keras.src.utils.file_utils")))
-
-
 def turns_safe_mode_off(notebook, folder):
     """`enable_unsafe_deserialization` named as a layer and as a layer's activation."""
     unsafe = {"module": "keras.config", "class_name": "enable_unsafe_deserialization", "config": {}}

@@ -19,11 +19,6 @@ def deletes_the_tests(notebook, folder):
     notebook.cells = [c for c in notebook.cells if not c.metadata.get("nbgrader", {}).get("grade")]
 
 
-def deletes_all_but_one(notebook, folder):
-    """One answer cell is left of the notebook."""
-    notebook.cells = [cell(notebook, "double")]
-
-
 def duplicates_the_tests(notebook, folder):
     """Each test twice, the second one empty."""
     for test in tests(notebook):
@@ -203,12 +198,6 @@ def cells_are_a_dictionary(notebook, folder):
     notebook["cells"] = {"0": notebook.cells[0]}
 
 
-def ids_of_odd_types(notebook, folder):
-    """Cell ids are equal, empty, numbers, paths."""
-    for each, name in zip(notebook.cells, ["x", "x", "", 3, "../../x", "<b>", None], strict=False):
-        each["id"] = name
-
-
 def outputs_of_odd_types(notebook, folder):
     """Stored outputs are broken in every way."""
     for each, outputs in zip(tests(notebook), [None, [None], [{"output_type": "x"}], {"a": 1}], strict=True):
@@ -273,8 +262,3 @@ def hidden_test_marks_in_its_own_cells(notebook, folder):
 def hundreds_of_cells(notebook, folder):
     """Three hundred cells."""
     notebook.cells += [v4.new_code_cell("1") for _ in range(150)] + [v4.new_markdown_cell("x") for _ in range(150)]
-
-
-def tests_before_answers(notebook, folder):
-    """The cells stand in reverse order."""
-    notebook.cells.reverse()
