@@ -72,7 +72,7 @@ class Executor:
         self._parent = subprocess.Popen(
             words,
             pass_fds=[theirs.fileno()],
-            env=None if shut_in else sandbox.environment(),
+            env=None if shut_in else sandbox.environment(package),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,

@@ -86,12 +86,12 @@ def command(package: Path) -> list[str]:
     words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp"]
     for folder in {sys.prefix, sys.base_prefix, str(package)} - {"/usr"}:
         words += ["--ro-bind", folder, folder]
-    for name, value in environment().items():
+    for name, value in environment(package).items():
         words += ["--setenv", name, value]
     return words
 
 
-def environment() -> dict[str, str]:
+def environment(package: Path) -> dict[str, str]:
     """The environment of submissions: nothing of the instructor's own, and no more threads than one a process."""
     settings = {
         "HOME": "/tmp",
@@ -100,6 +100,7 @@ def environment() -> dict[str, str]:
         "MPLBACKEND": "agg",
         "MPLCONFIGDIR": "/tmp",
     }
+    settings["PYTHONPATH"] = str(package.parent)
     settings |= {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
     return settings | dict.fromkeys(("OMP_NUM_THREADS", "TF_NUM_INTRAOP_THREADS", "TF_NUM_INTEROP_THREADS"), "1")
 

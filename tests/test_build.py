@@ -127,7 +127,7 @@ def test_unknown_chapter_is_one_sentence(mini):
 def test_answers_stand_alone(mini):
     path = mini.root / "tests" / "answers" / "01_mini" / "double.py"
     path.write_text(path.read_text(encoding="utf-8") + "\n\ndef helper():\n    pass\n", encoding="utf-8")
-    with pytest.raises(CourseError, match="helper is neither"):
+    with pytest.raises(CourseError, match="helper is not right_"):
         answers.tested(path)
 
 
