@@ -6,6 +6,7 @@ The notebook goes in as cells with roles, the outputs of all cells come out; wha
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from contextlib import contextmanager
@@ -72,7 +73,7 @@ class Executor:
         self._parent = subprocess.Popen(
             words,
             pass_fds=[theirs.fileno()],
-            env=None if shut_in else sandbox.environment(package),
+            env=None if shut_in else sandbox.environment(package, tempfile.gettempdir()),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,

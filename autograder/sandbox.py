@@ -21,6 +21,7 @@ MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REC, MS_PRIVATE = 2, 4, 8, 0x4000, 0x40000
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS = 1, 4, 38
 CAPABILITY_VERSION_3 = 0x20080522
 UNPRIVILEGED = 65534
+SCRATCH = "/scratch"  # not /tmp, where the course itself may stand
 NOT_PROTECTED = (
     "Grading without a sandbox: a submission can read and write your files, reach the network and other processes."
 )
@@ -83,22 +84,25 @@ def command(package: Path) -> list[str]:
             words += ["--symlink", os.readlink(folder), folder]
         else:
             words += ["--ro-bind-try", folder, folder]
-    words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp"]
+    words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", SCRATCH, "--chdir", SCRATCH]
     for folder in {sys.prefix, sys.base_prefix, str(package)} - {"/usr"}:
         words += ["--ro-bind", folder, folder]
-    for name, value in environment(package).items():
+    for folder in ("/dev", "/tmp", "/"):  # else submissions could leave files for each other there
+        words += ["--remount-ro", folder]
+    for name, value in environment(package, SCRATCH).items():
         words += ["--setenv", name, value]
     return words
 
 
-def environment(package: Path) -> dict[str, str]:
+def environment(package: Path, home: str) -> dict[str, str]:
     """The environment of submissions: nothing of the instructor's own, and no more threads than one a process."""
     settings = {
-        "HOME": "/tmp",
+        "HOME": home,
+        "TMPDIR": home,
         "PATH": "/usr/bin:/bin",
         "LANG": "C.UTF-8",
         "MPLBACKEND": "agg",
-        "MPLCONFIGDIR": "/tmp",
+        "MPLCONFIGDIR": home,
     }
     settings["PYTHONPATH"] = str(package.parent)
     settings |= {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "PYTHONDONTWRITEBYTECODE": "1"}
@@ -139,10 +143,10 @@ def isolate(limits: Limits, announce: int) -> None:
     Path("/proc/self/oom_score_adj").write_text("1000")  # where memory runs out, this is what goes first
     _call("mount", b"none", b"/", b"none", MS_REC | MS_PRIVATE, None)
     size = f"size={limits.scratch},mode=1777".encode()
-    _call("mount", b"tmpfs", b"/tmp", b"tmpfs", MS_NOSUID | MS_NODEV, size)
+    _call("mount", b"tmpfs", SCRATCH.encode(), b"tmpfs", MS_NOSUID | MS_NODEV, size)
     _cover_proc()
     _call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", MS_NOSUID | MS_NODEV, size)
-    os.chdir("/tmp")
+    os.chdir(SCRATCH)
     _drop_privileges()
 
 

@@ -140,8 +140,10 @@ def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
     [
         ("import socket; socket.create_connection(('127.0.0.1', 22), 1)", "Network is unreachable"),
         ("open('/usr/x', 'w')", "Read-only file system"),
+        ("open('/tmp/x', 'w')", "Read-only file system"),
+        ("open('/x', 'w')", "Read-only file system"),
         ("np.ones(10**12)", "MemoryError"),
-        ("open('/tmp/x', 'wb').write(bytes(10**8))", "File too large"),
+        ("open('/scratch/x', 'wb').write(bytes(10**8))", "File too large"),
         ("import os, signal; signal.signal(15, signal.SIG_IGN); os.kill(0, 15); open('/usr/x', 'w')", "Read-only"),
         ("import os; os.kill(os.getppid(), 9) if os.getppid() else os.kill(2, 9)", "ProcessLookupError"),
     ],
@@ -151,13 +153,15 @@ def test_the_sandbox_holds(executor, source, error):
 
 
 def test_the_sandbox_shows_no_course_and_no_process(executor):
-    shown = "[f for f in {!r} if os.path.exists(f)], glob.glob('/proc/[0-9]*'), os.listdir('/tmp'), os.getuid() != 0"
+    shown = (
+        "[f for f in {!r} if os.path.exists(f)], glob.glob('/proc/[0-9]*'), os.listdir('/scratch'), os.getuid() != 0"
+    )
     folders = [str(ROOT / name) for name in ("source", "tests", "demo", "README.md", ".git")]
     [outputs] = run(executor, learner(f"import os, glob\nprint({shown.format(folders)})"))
     assert text(outputs) == "[] [] [] True\n"
 
 
 def test_scratch_folders_are_not_shared(executor):
-    run(executor, learner("open('/tmp/mine', 'w').write('x')"))
-    [outputs] = run(executor, learner("import os; print(os.listdir('/tmp'))"))
+    run(executor, learner("open('/scratch/mine', 'w').write('x')"))
+    [outputs] = run(executor, learner("import os; print(os.listdir('/scratch'))"))
     assert text(outputs) == "[]\n"
