@@ -35,7 +35,7 @@ def _layer(name, module="keras.layers", **config):
 
 
 def _function(module, name):
-    return {"module": module, "class_name": "function", "config": name, "registered_name": name}
+    return {"module": module, "class_name": "function", "config": name}
 
 
 def lambda_layer(notebook, folder):
