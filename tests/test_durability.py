@@ -53,8 +53,8 @@ def grade(course, folder, **options):
 
 
 def grading_processes():
-    """Process ids of warm parents and of everything forked from them."""
-    found = subprocess.run(["pgrep", "-f", "autograder.warm"], capture_output=True, text=True).stdout.split()
+    """Process ids of warm parents whose grading run is gone, and which init has adopted."""
+    found = subprocess.run(["pgrep", "-P", "1", "-f", "autograder.warm"], capture_output=True, text=True).stdout.split()
     return {int(pid) for pid in found}
 
 
