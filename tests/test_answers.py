@@ -25,13 +25,13 @@ def names(name):
 
 
 @cache
-def tested(name, exercise):
+def given_answers(name, exercise):
     path = FOLDER / name / f"{exercise}.py"
     return {a.name: a for a in answers.tested(path)} if path.exists() else {}
 
 
 ALL = [(name, exercise) for name in COURSE.chapters for exercise in exercises(name)]
-EACH = [(*pair, answer) for pair in ALL for answer in tested(*pair)]
+EACH = [(*pair, answer) for pair in ALL for answer in given_answers(*pair)]
 
 
 def run(name, exercise, source, seed):
@@ -40,7 +40,7 @@ def run(name, exercise, source, seed):
 
 @pytest.mark.parametrize(("name", "exercise", "answer"), EACH)
 def test_answer_gets_what_it_deserves(name, exercise, answer):
-    given = tested(name, exercise)[answer]
+    given = given_answers(name, exercise)[answer]
     for seed in SEEDS if given.right else SEEDS[:1]:
         result = run(name, exercise, given.submitted(exercise), seed)
         if given.right:
@@ -55,7 +55,7 @@ def test_answer_gets_what_it_deserves(name, exercise, answer):
 
 @pytest.mark.parametrize(("name", "exercise"), ALL)
 def test_exercise_has_enough_tested_answers(name, exercise):
-    given = tested(name, exercise).values()
+    given = given_answers(name, exercise).values()
     wrong = [a for a in given if not a.right]
     assert len(given) - len(wrong) >= LEAST_RIGHT, "two other right answers at least"
     assert len(wrong) >= LEAST_WRONG, "four wrong answers at least"

@@ -76,27 +76,6 @@ def eats_memory(notebook, folder):
 
 
 @earns(0, stock=False)
-def eats_memory_in_files_without_names(notebook, folder):
-    """memfd files count for no limit on address space; stops by itself at 1.5 GB here."""
-    last(
-        notebook,
-        """
-        import os
-        kept = []
-        try:
-            for _ in range(24):
-                fd = os.memfd_create("x")
-                kept.append(fd)
-                os.write(fd, bytes(63 * 2**20))
-        except OSError as error:
-            print(error)
-        else:
-            print("took 1.5 GB")
-    """,
-    )
-
-
-@earns(0, stock=False)
 def fills_the_disk(notebook, folder):
     """Writes to every place that can be written; stops by itself at 300 MB each."""
     last(
@@ -131,20 +110,6 @@ def forks_without_end(notebook, folder):
             leak(made)
         except OSError as error:
             print(error)
-    """,
-    )
-
-
-@earns(0, stock=False)
-def starts_threads_without_end(notebook, folder):
-    """Four thousand threads."""
-    last(
-        notebook,
-        """
-        import threading, time
-        for _ in range(4000):
-            threading.Thread(target=time.sleep, args=(900,), daemon=True).start()
-        leak("threads")
     """,
     )
 
@@ -216,11 +181,6 @@ def ends_in_the_answer(notebook, folder):
     answer(notebook, "def mean_row(x):\n    exit(); quit(); raise SystemExit(0)", "mean_row")
 
 
-def crashes(notebook, folder):
-    """A segmentation fault."""
-    first(notebook, "import ctypes\nctypes.string_at(0)")
-
-
 @earns(0, stock=False)
 def kills_everybody(notebook, folder):
     """SIGKILL to its parent, to its group, to all processes that it may signal."""
@@ -234,18 +194,5 @@ def kills_everybody(notebook, folder):
                     os.kill(target, signal.SIGKILL)
             except OSError:
                 pass
-    """,
-    )
-
-
-def breaks_its_own_shell(notebook, folder):
-    """The shell, the recorder and the serving loop of the learner's process are replaced by None."""
-    first(
-        notebook,
-        """
-        import gc, sys, autograder.learner as l
-        l.Recorder = l.wire = l._reply = l.select = None
-        get_ipython().recorder = None
-        sys.modules.clear()
     """,
     )

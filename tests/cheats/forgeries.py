@@ -49,11 +49,6 @@ tests.sendall(struct.pack(">Q", 2**63))
     )
 
 
-def hangs_up_on_the_tests(notebook, folder):
-    """The link to the tests is shut, half shut, closed."""
-    _forge(notebook, "tests.shutdown(socket.SHUT_RDWR)\nos.close(4)")
-
-
 def says_that_nothing_changed(notebook, folder):
     """`changed` is a lie, an error is empty, the head holds unknown fields."""
     _forge(

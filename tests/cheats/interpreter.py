@@ -133,19 +133,6 @@ def traces_and_jumps_over_asserts(notebook, folder):
     )
 
 
-def hooks_cell_events(notebook, folder):
-    """Before each cell an event replaces the shell's compiler, so that tests compile to nothing."""
-    first(
-        notebook,
-        """
-        def before(info):
-            get_ipython().compile.ast_parse = lambda *a, **k: __import__("ast").parse("pass")
-        get_ipython().events.register("pre_run_cell", before)
-        get_ipython().events.register("pre_execute", lambda: before(None))
-    """,
-    )
-
-
 def patches_compile_and_exec(notebook, folder):
     """compile, exec and ast.parse give an empty program."""
     first(

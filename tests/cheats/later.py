@@ -23,11 +23,6 @@ def thread_that_patches_later(notebook, folder):
     )
 
 
-def thread_that_never_ends(notebook, folder):
-    """A thread that is no daemon keeps the process from ending."""
-    first(notebook, "import threading, time\nthreading.Thread(target=time.sleep, args=(900,)).start()")
-
-
 def acts_at_exit(notebook, folder):
     """An exit handler writes to the class and starts a process."""
     first(

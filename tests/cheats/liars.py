@@ -102,12 +102,6 @@ def raises_stop_iteration(notebook, folder):
     answer(notebook, "def mean_row(x):\n    raise StopIteration", "mean_row")
 
 
-def raises_what_the_test_expects_always(notebook, folder):
-    """ValueError for everything, AssertionError and SystemExit besides."""
-    answer(notebook, "def double(x):\n    raise SystemExit(0)")
-    answer(notebook, "def mean_row(x):\n    raise ValueError", "mean_row")
-
-
 def exceptions_with_odd_names(notebook, folder):
     """The exception's class is called like one that cannot be made from a message, its text cannot be made at all."""
     answer(

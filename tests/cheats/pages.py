@@ -115,18 +115,6 @@ def html_in_messages(notebook, folder):
     last(notebook, f"raise Evil({SCRIPT!r})")
 
 
-def html_in_streams(notebook, folder):
-    """stdout and stderr with scripts and terminal links."""
-    last(
-        notebook,
-        f"""
-        import sys
-        print("{SCRIPT}</pre></div>{SCRIPT}\\x1b]8;;javascript:pwned()\\x07click\\x1b]8;;\\x07")
-        print("\\x1b[38;5;1;\\"onload=pwned()m{SCRIPT}", file=sys.stderr)
-    """,
-    )
-
-
 def html_in_code(notebook, folder):
     """Code that ends the block in which it is shown, and a raw cell."""
     first(notebook, f"# </pre></div>{SCRIPT}\n'''</script>{SCRIPT}'''")

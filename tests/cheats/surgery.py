@@ -110,12 +110,6 @@ def ancient_format(notebook, folder):
     _write({"nbformat": 1, "cells": [{"cell_type": "code", "code": "1", "prompt_number": 1}]}, folder)
 
 
-def format_from_the_future(notebook, folder):
-    """Format 4.999 and a cell field that nobody knows."""
-    notebook.nbformat_minor = 999
-    notebook.cells[0]["hologram"] = {"x": 1}
-
-
 def format_that_is_text(notebook, folder):
     """`nbformat` is the text "4"."""
     notebook["nbformat"] = "4"
@@ -132,12 +126,6 @@ def tags_of_odd_types(notebook, folder):
     """Tags are a number, a dictionary, null."""
     for each, tags in zip([*notebook.cells, first], [5, {"demo": 1}, None, [[]], "demo", True], strict=False):
         each.metadata["tags"] = tags
-
-
-def tags_are_null(notebook, folder):
-    """Tags are null."""
-    last(notebook, "1")
-    notebook.cells[-1].metadata["tags"] = None
 
 
 def metadata_is_missing(notebook, folder):
@@ -215,11 +203,6 @@ def half_a_character(notebook, folder):
     prose(notebook, "half \ud800")
     answer(notebook, 'def double(x):\n    raise ValueError("\\ud800")')
     answer(notebook, 'def mean_row(x):\n    return "\ud800"', "mean_row")
-
-
-def half_a_character_in_an_output(notebook, folder):
-    """A lone surrogate is printed."""
-    last(notebook, 'print("\\ud800")\nraise ValueError("\\udfff")')
 
 
 def wipes_the_instructors_screen(notebook, folder):
