@@ -7,6 +7,7 @@ from pathlib import Path
 from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.preprocessors import Execute
 
+from autograder.course import NOT_ATTEMPTED
 from autograder.execution import SafeExecute
 from autograder.feedback import HideHiddenTests
 from autograder.language import KeepLanguage
@@ -30,7 +31,7 @@ Path(c.Exchange.root).mkdir(parents=True, exist_ok=True)
 
 c.GenerateAssignment.preprocessors = [KeepLanguage, *GenerateAssignment.preprocessors.default()]
 c.ClearSolutions.code_stub = {
-    "python": '# Write your code here · 在此编写代码\nraise NotImplementedError("not attempted yet · 尚未作答")'
+    "python": f'# Write your code here · 在此编写代码\nraise NotImplementedError("{NOT_ATTEMPTED}")'
 }
 
 c.Autograde.sanitize_preprocessors = [RepairSubmission, *Autograde.sanitize_preprocessors.default()]

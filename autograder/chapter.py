@@ -11,6 +11,7 @@ from nbformat import NotebookNode
 from autograder.course import LANGUAGES, Course, CourseError
 
 ROLES = ("answer", "check", "hidden")
+HIDDEN_MARK = "### BEGIN HIDDEN TESTS"
 BADGE = "https://colab.research.google.com/assets/colab-badge.svg"
 HEAD = {
     "en": "[![Open in Colab]({badge})]({link}) · about {minutes} min · {points} points",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LANGUAGES = ("en", "zh")
+NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
 
 
 class CourseError(Exception):

@@ -12,12 +12,14 @@ import threading
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from uuid import uuid4
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer, Unicode
 
 from autograder import sandbox
+from autograder.chapter import HIDDEN_MARK
 from autograder.course import CourseError
 from autograder.executor import SECONDS_A_CELL, Cell, Executor
 from autograder.wire import WireError
@@ -32,8 +34,11 @@ def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
 
 
 def role(cell: NotebookNode) -> str:
+    """What a cell is when grading: setup, learner, check or hidden."""
     marks = cell.metadata.get("nbgrader", {})
-    return "test" if marks.get("grade") else "setup" if marks.get("locked") else "learner"
+    if not marks.get("grade"):
+        return "setup" if marks.get("locked") else "learner"
+    return "hidden" if HIDDEN_MARK in cell.source else "check"
 
 
 def key(notebook: NotebookNode, seconds: int) -> str:
@@ -53,14 +58,17 @@ def environment() -> list[str]:
 
 def answers(notebook: NotebookNode) -> list[str]:
     """The names that the tests call: those of the exercises."""
-    tests = (c.metadata.nbgrader.grade_id for c in code_cells(notebook) if role(c) == "test")
+    tests = (c.metadata.nbgrader.grade_id for c in code_cells(notebook) if role(c) in ("check", "hidden"))
     return sorted({name.removesuffix("-check").removesuffix("-hidden") for name in tests})
 
 
 def seed(notebook: NotebookNode) -> int:
-    """The seed of the tests' inputs: the same for a whole class, and not known without the hidden tests."""
-    tests = "".join(cell.source for cell in code_cells(notebook) if role(cell) == "test")
-    return int.from_bytes(hashlib.sha256(tests.encode()).digest()[:4], "big")
+    """The seed of the tests' inputs: not known without the hidden tests, and another one for every submission.
+
+    Should a learner ever get to know inputs of one run, they are of no use for the next.
+    """
+    sources = "".join(cell.source for cell in code_cells(notebook))
+    return int.from_bytes(hashlib.sha256(sources.encode("utf-8", "surrogatepass")).digest()[:4], "big")
 
 
 class Store:
@@ -77,7 +85,7 @@ class Store:
 
     def put(self, name: str, outputs: list[list[dict]]) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
-        part = self.folder / f"{name}.{id(outputs)}.part"
+        part = self.folder / f"{name}.{uuid4().hex}.part"  # two threads may put the same one
         part.write_text(json.dumps(outputs), encoding="utf-8")
         part.replace(self.folder / f"{name}.json")
 

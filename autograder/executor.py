@@ -27,7 +27,7 @@ ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程�
 
 @dataclass(frozen=True)
 class Cell:
-    """One code cell to run. role: setup (runs on both sides), learner, or test."""
+    """One code cell to run. role: setup (runs on both sides), learner, check or hidden."""
 
     role: str
     source: str
@@ -43,9 +43,8 @@ class Child:
 
     def wait(self, deadline: float) -> list[dict] | None:
         """The outputs that the child sends before `deadline` (time.monotonic), None where it does not."""
-        self.channel.settimeout(max(deadline - time.monotonic(), 0.001))
         try:
-            message, _ = wire.receive(self.channel, MOST_REPLY)
+            message, _ = wire.receive(self.channel, MOST_REPLY, deadline)
             return clean(message.get("outputs"))
         except TimeoutError:
             return None
@@ -98,17 +97,39 @@ class Executor:
         self.close()
 
     def execute(self, cells: list[Cell], names: list[str], seed: int) -> list[list[dict]]:
-        """Run `cells` in order; returns the outputs of each. `names`: what tests call; `seed`: of the tests' inputs."""
-        with self._child("learner", 2) as (learner, link), self._child("tests", 1, link) as (tests, _):
-            results = []
-            for cell in cells:
-                if cell.role == "test":
-                    results.append(self._test(tests, learner, cell.source))
-                    continue
-                results.append(self._run(learner, {"source": cell.source}))
-                if cell.role == "setup":
-                    self._run(tests, {"setup": cell.source, "names": names, "seed": seed})
-            return results
+        """Run `cells`; returns the outputs of each. `names`: what tests call; `seed`: of the tests' inputs.
+
+        Hidden tests come last, so that no output of the learner's can show what they were given. Where a cell has ended
+        the learner's process by then, they run in another, which stops before that cell.
+        """
+        outputs, end = {}, len(cells)
+        for last_try in (False, True):
+            with self._child("learner", 2) as (learner, link), self._child("tests", 1, link) as (tests, _):
+                found, reached = self._in_order(learner, tests, cells[:end], names, seed)
+                outputs = outputs or found
+                if reached == end or last_try:
+                    for i, cell in enumerate(cells):
+                        if cell.role == "hidden":
+                            outputs[i] = self._test(tests, learner, cell.source, i) if i < reached else [ended()]
+                    return [outputs[i] for i in range(len(cells))]
+                end = reached
+        raise AssertionError("the second try always returns")
+
+    def _in_order(self, learner: Child, tests: Child, cells: list[Cell], names: list[str], seed: int):
+        """Run all but hidden tests; returns the outputs by index, and the index of the cell that ended the process."""
+        outputs, reached = {}, len(cells)
+        for i, cell in enumerate(cells):
+            if cell.role == "check":
+                outputs[i] = self._test(tests, learner, cell.source)
+            if cell.role in ("check", "hidden"):
+                self._run(learner, {"moment": i})  # after a check, this tells whether the process has outlived it
+            else:
+                outputs[i] = self._run(learner, {"source": cell.source})
+            if cell.role == "setup":
+                self._run(tests, {"setup": cell.source, "names": names, "seed": seed})
+            if not learner.alive:
+                reached = min(reached, i)
+        return outputs, reached
 
     @contextmanager
     def _child(self, role: str, sockets: int, link: socket.socket | None = None):
@@ -144,7 +165,7 @@ class Executor:
     def _run(self, child: Child, message: dict) -> list[dict]:
         """Have a child do something; one that takes too long is interrupted, and killed if it does not heed that."""
         if not self._send(child, message):
-            return [error("AnswerError", ENDED)]
+            return [ended()]
         outputs = child.wait(time.monotonic() + self._seconds)
         if outputs is None and child.alive:
             self._tell({"interrupt": child.pid})
@@ -156,10 +177,10 @@ class Executor:
             return [error("CellTimeoutError", KILLED)]
         return outputs
 
-    def _test(self, tests: Child, learner: Child, source: str) -> list[dict]:
-        """Run a test cell; where it takes too long it is the learner's side that is stopped."""
-        if not self._send(tests, {"source": source}):
-            return [error("AnswerError", ENDED)]
+    def _test(self, tests: Child, learner: Child, source: str, moment: int | None = None) -> list[dict]:
+        """Run a test cell, at its `moment` if hidden; one that takes too long has the learner's side stopped."""
+        if not self._send(tests, {"source": source, "hidden": moment}):
+            return [ended()]
         outputs = tests.wait(time.monotonic() + self._seconds)
         for stop in (lambda: self._tell({"interrupt": learner.pid}), lambda: self._kill(learner)):
             if outputs is None and tests.alive:
@@ -187,6 +208,11 @@ class Executor:
 def error(name: str, text: str) -> dict:
     """An error output."""
     return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}
+
+
+def ended() -> dict:
+    """The error output of a cell that had no process to run in."""
+    return error("AnswerError", ENDED)
 
 
 def clean(outputs: object) -> list[dict]:

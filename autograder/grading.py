@@ -12,9 +12,11 @@ import nbformat
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
 
 from autograder import execution, settings
+from autograder.chapter import dumps
 from autograder.course import Course, CourseError
 from autograder.execution import SafeExecute, Store
 from autograder.executor import SECONDS_A_CELL
@@ -93,8 +95,10 @@ def grade(
         ahead, jobs = Ahead(pool, execute), []
         for learner, name in chosen:
             submission = folder / "submitted" / learner / name
-            problem = find_problem(course, submission, cells.get(name))
-            key = None if problem else ahead.start(submission, cells[name])
+            try:
+                key, problem = ahead.start(load(course, submission, cells.get(name))), None
+            except CourseError as error:
+                key, problem = None, str(error)
             jobs.append((Result(learner, name, problem=problem), key))
         for result, key in jobs:
             if key:
@@ -125,9 +129,8 @@ class Ahead:
         self.pool, self.execute, self.store = pool, execute, Store(Path(execute.store))
         self.runs: dict[str, Future] = {}
 
-    def start(self, submission: Path, originals: dict[str, NotebookNode]) -> str:
-        """Run a submission unless the store has it; returns its key. The notebook is the one nbgrader will run."""
-        notebook = repair(nbformat.read(submission / f"{submission.name}.ipynb", as_version=4), originals)
+    def start(self, notebook: NotebookNode) -> str:
+        """Run a repaired submission unless the store has it; returns its key."""
         key = execution.key(notebook, self.execute.timeout)
         if key not in self.runs and not self.store.has(key):
             self.runs[key] = self.pool.submit(execution.run, *self.execute.job(notebook))
@@ -155,24 +158,38 @@ def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]
         return issued(gradebook, name, name)
 
 
-def find_problem(course: Course, folder: Path, known: dict[str, NotebookNode] | None) -> str | None:
-    """Why the submission in `folder` cannot be graded, as a sentence; None where it can."""
+def load(course: Course, folder: Path, known: dict[str, NotebookNode] | None) -> NotebookNode:
+    """The submission in `folder` as nbgrader will run it: repaired. `known`: its chapter's cells as they were issued.
+
+    Raises CourseError with a sentence that says why it cannot be graded.
+    """
     name = folder.name
     if known is None:
         near = difflib.get_close_matches(name, course.chapters, n=1)
-        return f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+        raise CourseError(f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
     path = folder / f"{name}.ipynb"
-    if not path.is_file() or path.is_symlink():
-        others = sorted(p.name for p in folder.glob("*.ipynb"))
-        return f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else "")
+    if odd := next((p for p in (folder.parent, folder, *sorted(folder.rglob("*"))) if not _is_plain(p)), None):
+        raise CourseError(f"{odd.name} is a link or a special file: only files and folders can be handed in")
+    if not path.is_file():
+        others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
+        raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
     try:
         notebook = nbformat.read(path, as_version=4)
-        names = {grade_id(cell) for cell in notebook.cells}
-    except Exception:  # what a damaged file makes the reader raise has no bounds
-        return f"{path.name} is not a readable notebook: ask for it again"
+        names, repaired = {grade_id(cell) for cell in notebook.cells}, repair(notebook, known)
+        dumps(repaired).encode()  # half a character can be read and not be written
+    except Exception:  # what a damaged file makes its readers raise has no bounds
+        raise CourseError(f"{path.name} is not a readable notebook: ask for it again") from None
     if not names & known.keys():
-        return f"{path.name} holds none of this chapter's exercises: is it from another course?"
-    return None
+        raise CourseError(f"{path.name} holds none of this chapter's exercises: is it from another course?")
+    try:
+        CourseDirectory().get_existing_timestamp(str(folder))
+    except Exception:  # nbgrader's own way to say so is broken
+        raise CourseError("timestamp.txt holds no date such as 2026-09-01 12:00:00 UTC") from None
+    return repaired
+
+
+def _is_plain(path: Path) -> bool:
+    return not path.is_symlink() and (path.is_file() or path.is_dir())
 
 
 def _keep_books(api: NbGraderAPI, folder: Path, result: Result) -> None:
@@ -204,9 +221,8 @@ def messages(graded: NotebookNode) -> dict[str, str]:
 
 
 def _first_line(kind: str, message: str) -> str:
+    """What a failed test says in a line; a terminal must not take any of it for a command."""
     first = (message.strip().splitlines() or [""])[0]
-    return (
-        first
-        if kind in ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError")
-        else f"{kind}: {first}"
-    )
+    plain = kind in ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError")
+    line = first if plain else f"{kind}: {first}"
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)

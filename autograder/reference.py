@@ -9,6 +9,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
+from autograder.chapter import HIDDEN_MARK
 from autograder.course import CourseError
 from autograder.language import keep
 from autograder.release import REGION
@@ -20,7 +21,7 @@ def reference(executed: NotebookNode, language: str) -> NotebookNode:
     """The executed source notebook for readers: no nbgrader metadata, no markers, no hidden tests."""
     notebook = keep(copy.deepcopy(executed), language)
     for cell in notebook.cells:
-        hidden = "### BEGIN HIDDEN TESTS" in cell.source
+        hidden = HIDDEN_MARK in cell.source
         cell.metadata.pop("nbgrader", None)
         cell.source = _readable(cell.source)
         if hidden:

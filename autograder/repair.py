@@ -1,11 +1,14 @@
 """A submission put back into shape before it is graded: every test once, unedited, after the learner's answer."""
 
+import re
+
 from nbformat import NotebookNode, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.chapter import marks
+from autograder.chapter import HIDDEN_MARK, marks
 
+PICTURES, BASE64 = ("image/png", "image/jpeg"), re.compile(r"[A-Za-z0-9+/=\s]+")
 KEPT_TAGS = {"demo", "raises-exception"}
 
 
@@ -81,7 +84,17 @@ def _free(cell: NotebookNode) -> NotebookNode:
     metadata = {"tags": tags} if tags else {}
     if cell.cell_type == "code":
         return v4.new_code_cell(cell.source, metadata=metadata)
-    return v4.new_markdown_cell(cell.source)
+    return v4.new_markdown_cell(cell.source, attachments=_pictures(cell))
+
+
+def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
+    """A prose cell's attachments that are pictures and nothing else."""
+    found = cell.get("attachments")
+    return {
+        name: {mime: data for mime, data in forms.items() if mime in PICTURES and BASE64.fullmatch(str(data))}
+        for name, forms in (found.items() if isinstance(found, dict) else ())
+        if isinstance(forms, dict)
+    }
 
 
 def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
@@ -90,7 +103,7 @@ def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
 
 
 def _edited(cell: NotebookNode, original: NotebookNode) -> bool:
-    return cell.source.strip() != original.source.partition("### BEGIN HIDDEN TESTS")[0].strip()
+    return cell.source.strip() != original.source.partition(HIDDEN_MARK)[0].strip()
 
 
 def _place(name: str, cells: list[NotebookNode]) -> int:

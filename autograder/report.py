@@ -6,9 +6,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from autograder.course import NOT_ATTEMPTED
 from autograder.grading import Result
-
-NOT_ATTEMPTED = "not attempted yet"
 
 
 def show(results: list[Result], console: Console) -> None:

@@ -1,6 +1,7 @@
 """nbgrader, set up for one class: `nbgrader_config.py` with the class's own folder as root."""
 
 import logging
+import re
 from pathlib import Path
 
 from nbgrader.apps.api import NbGraderAPI
@@ -27,6 +28,8 @@ def api(settings: Config) -> NbGraderAPI:
 
 
 def reason(result: dict) -> str:
-    """The last line of what nbgrader said when something failed."""
-    lines = [line for line in (result.get("error") or result.get("log") or "").splitlines() if line.strip()]
-    return lines[-1].strip() if lines else "it gave no reason"
+    """What nbgrader said when something failed: the last exception in its log, for its last line refers to that."""
+    log = f"{result.get('error') or ''}\n{result.get('log') or ''}"
+    raised = re.findall(r"^ +(?:\w+\.)*(\w+: .+)$", log, flags=re.M)
+    lines = [*filter(None, map(str.strip, log.splitlines())), *raised]
+    return lines[-1] if lines else "it gave no reason"

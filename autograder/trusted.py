@@ -5,59 +5,89 @@ import builtins
 import io
 import socket
 from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 
 from autograder import wire
+from autograder.course import NOT_ATTEMPTED
 
 # A function of a test that acts on the learner's side: it is sent there, called there, and returns data.
 LEARNERS_SIDE = "learner_"
 MOST_OUTPUT = 20_000
+UNTOLD = "your code raised this on an input of the hidden test · 你的代码在隐藏测试的输入上引发了此异常"
+REFUSED = "what your function returned cannot be used by a test · 函数的返回值无法用于测试"
 
 
 class AnswerError(Exception):
     """What the learner's code raised, where it is no exception that Python or TensorFlow knows."""
 
 
+@dataclass
+class Link:
+    """The socket to the learner's process, and what the test that runs now needs of it.
+
+    calls: how many so far; a reply must bear the number of the call it answers.
+    hidden: the learner's names are looked up as they were when this hidden test's turn came, and what the learner's
+    code says in its exceptions is not passed on, because it may hold the test's inputs. None in a visible check.
+    """
+
+    channel: socket.socket
+    calls: int = 0
+    hidden: int | None = None
+
+    def call(self, name: str, define: str | None, packed: bytes) -> tuple[dict, list[bytes]]:
+        """Send one call; returns the reply to it."""
+        self.calls += 1
+        request = {"id": self.calls, "name": name, "define": define, "moment": self.hidden}
+        try:
+            wire.send(self.channel, request, packed)
+            reply, values = wire.receive(self.channel)
+        except (EOFError, OSError):
+            raise AnswerError("the answer's process ended · 答案的进程已终止") from None
+        if reply.get("id") != self.calls:
+            self.channel.close()
+            raise AnswerError("a reply that nobody asked for · 收到未请求的回复")
+        return reply, values
+
+
 class StandIn:
     """A name of the learner's in a test: calling it sends the arguments and returns the result, as plain data."""
 
-    def __init__(self, channel: socket.socket, name: str, define: str | None = None):
-        self._channel, self._name, self._define = channel, name, define
+    def __init__(self, link: Link, name: str, define: str | None = None):
+        self._link, self._name, self._define = link, name, define
 
     def __call__(self, *arguments, **options):
-        Counter.calls += 1
-        request = {"id": Counter.calls, "name": self._name, "define": self._define}
-        packed = wire.pack((arguments, options))
-        try:
-            wire.send(self._channel, request, packed)
-            reply, values = wire.receive(self._channel)
-        except (EOFError, OSError):
-            raise AnswerError("the answer's process ended · 答案的进程已终止") from None
-        if reply.get("id") != Counter.calls:
-            self._channel.close()
-            raise AnswerError("a reply that nobody asked for · 收到未请求的回复")
+        reply, values = self._link.call(self._name, self._define, wire.pack((arguments, options)))
+        hidden = self._link.hidden is not None
         if "error" in reply:
-            raise exception(str(reply["error"]), str(reply.get("message", "")))
-        result = wire.unpack(values[0])
+            name = str(reply["error"])
+            untold = NOT_ATTEMPTED if name == "NotImplementedError" else UNTOLD
+            raise exception(name, untold if hidden else str(reply.get("message", "")), hidden)
+        try:
+            result = wire.unpack(values[0])
+        except wire.WireError:
+            if hidden:
+                raise AnswerError(REFUSED) from None
+            raise
         if reply.get("changed"):
             raise AssertionError("your function changed its argument · 你的函数改动了传入的参数")
         return result
 
 
-class Counter:
-    """Calls so far: a reply must bear the number of the call it answers."""
+def exception(name: str, message: str, hidden: bool = False) -> Exception:
+    """An exception of the learner's code as the same kind here, so that a test can expect ValueError.
 
-    calls = 0
-
-
-def exception(name: str, message: str) -> Exception:
-    """An exception of the learner's code as the same kind here, so that a test can expect ValueError."""
+    `hidden`: a kind that Python and TensorFlow do not know is not named, for the learner's code has chosen its name.
+    """
     kind = getattr(builtins, name, None)
     if kind is None:
         import tensorflow as tf
 
         kind = getattr(tf.errors, name, None)
-        return kind(None, None, message) if _is_error(kind) else AnswerError(f"{name}: {message}")
-    return kind(message) if _is_error(kind) else AnswerError(f"{name}: {message}")
+        if _is_error(kind):
+            return kind(None, None, message)
+    if _is_error(kind):
+        return kind(message)
+    return AnswerError(message if hidden else f"{name}: {message}")
 
 
 def _is_error(kind: object) -> bool:
@@ -66,7 +96,7 @@ def _is_error(kind: object) -> bool:
 
 def serve(grader: socket.socket, answers: socket.socket) -> None:
     """Do what `grader` asks: define the names, then run test cells, each against what `answers` replies."""
-    names = {"__name__": "__main__"}
+    names, link = {"__name__": "__main__"}, Link(answers)
     while True:
         try:
             message, _ = wire.receive(grader)
@@ -75,23 +105,23 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
         if "setup" in message:
             result = _run(message["setup"], names)
             names["seed"] = message["seed"]
-            names |= {name: StandIn(answers, name) for name in message["names"]}
+            names |= {name: StandIn(link, name) for name in message["names"]}
         else:
-            result = _run(message["source"], names | {}, answers)
+            link.hidden = message["hidden"]
+            result = _run(message["source"], names | {}, link)
         wire.send(grader, {"outputs": result})
 
 
-def _run(source: str, names: dict, answers: socket.socket | None = None) -> list[dict]:
+def _run(source: str, names: dict, link: Link | None = None) -> list[dict]:
     """Run a cell in `names`; returns its outputs: what it printed, and the exception that ended it."""
     printed, outputs = io.StringIO(), []
     with redirect_stdout(printed), redirect_stderr(io.StringIO()):
         try:
             tree = ast.parse(source)
-            if answers:
-                tree.body = [node for node in tree.body if not _is_learners(node)]
-                names |= {
-                    n.name: StandIn(answers, n.name, ast.unparse(n)) for n in ast.parse(source).body if _is_learners(n)
-                }
+            if link:
+                acting = [node for node in tree.body if _is_learners(node)]
+                tree.body = [node for node in tree.body if node not in acting]
+                names |= {node.name: StandIn(link, node.name, ast.unparse(node)) for node in acting}
             exec(compile(tree, "<test>", "exec"), names)
         except Exception as error:
             outputs = [_error(error)]

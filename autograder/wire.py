@@ -8,6 +8,7 @@ import io
 import json
 import math
 import struct
+import time
 
 import numpy as np
 
@@ -211,13 +212,16 @@ def send(channel, message: dict, *values: bytes) -> None:
     channel.sendall(struct.pack(">Q", len(body)) + body)
 
 
-def receive(channel, limit: int = 2 * MAX_BYTES) -> tuple[dict, list[bytes]]:
-    """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end."""
-    (size,) = struct.unpack(">Q", _exactly(channel, 8))
+def receive(channel, limit: int = 2 * MAX_BYTES, deadline: float = math.inf) -> tuple[dict, list[bytes]]:
+    """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
+
+    deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.
+    """
+    (size,) = struct.unpack(">Q", _exactly(channel, 8, deadline))
     if size > limit:
         raise WireError(f"a message of {size} bytes is too large · 消息太大")
     try:
-        head, *values = _parts(_exactly(channel, size))
+        head, *values = _parts(_exactly(channel, size, deadline))
         message = json.loads(head)
     except (ValueError, RecursionError, struct.error) as error:
         raise WireError(f"not a message: {error}") from None
@@ -226,9 +230,11 @@ def receive(channel, limit: int = 2 * MAX_BYTES) -> tuple[dict, list[bytes]]:
     return message, values
 
 
-def _exactly(channel, size: int) -> bytes:
+def _exactly(channel, size: int, deadline: float) -> bytes:
     data = bytearray()
     while len(data) < size:
+        if deadline < math.inf:  # for the whole: the sender of a byte now and then must not hold us up
+            channel.settimeout(max(deadline - time.monotonic(), 0.001))
         chunk = channel.recv(min(size - len(data), 2**20))
         if not chunk:
             raise EOFError("the other process ended")

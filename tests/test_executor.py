@@ -29,11 +29,12 @@ def learner(source):
     return Cell("learner", source)
 
 
-def test(source):
-    return Cell("test", source)
+def check(source):
+    return Cell("check", source)
 
 
-test.__test__ = False
+def hidden(source):
+    return Cell("hidden", source)
 
 
 def failure(outputs):
@@ -58,15 +59,15 @@ def test_figures_and_magics_work(executor):
 
 def test_right_and_wrong_answers(executor):
     _, right, _, wrong = run(
-        executor, learner("def f(x):\n    return 2 * x"), test("assert f(3) == 6"),
-        learner("def f(x):\n    return x"), test("assert f(3) == 6, 'twice · 两倍'"),
+        executor, learner("def f(x):\n    return 2 * x"), check("assert f(3) == 6"),
+        learner("def f(x):\n    return x"), check("assert f(3) == 6, 'twice · 两倍'"),
     )  # fmt: skip
     assert failure(right) is None
     assert failure(wrong) == "AssertionError: twice · 两倍"
 
 
 def test_the_seed_is_the_graders(executor):
-    _, outputs = run(executor, learner("def f():\n    return seed"), test("print(seed, f())"), seed=77)
+    _, outputs = run(executor, learner("def f():\n    return seed"), check("print(seed, f())"), seed=77)
     assert text(outputs) == "77 0\n"
 
 
@@ -75,8 +76,8 @@ def test_exceptions_arrive_with_type_and_message(executor):
         executor,
         learner("def f(kind):\n    raise {'v': ValueError, 't': tf.errors.AbortedError, 'x': Own}[kind](*args[kind])"),
         learner("class Own(Exception):\n    pass\nargs = {'v': ['bad'], 't': [None, None, 'late'], 'x': ['mine']}"),
-        *(test(f"f({kind!r})") for kind in "vtx"),
-        test("f(1, 2, 3)"),
+        *(check(f"f({kind!r})") for kind in "vtx"),
+        check("f(1, 2, 3)"),
     )
     assert [failure(o) for o in outputs[1:4]] == [
         "ValueError: bad",
@@ -87,12 +88,12 @@ def test_exceptions_arrive_with_type_and_message(executor):
 
 
 def test_what_does_not_cross_is_said(executor):
-    _, outputs = run(executor, learner("def f():\n    return (n for n in range(3))"), test("f()"))
+    _, outputs = run(executor, learner("def f():\n    return (n for n in range(3))"), check("f()"))
     assert "builtins.generator does not cross" in failure(outputs)
 
 
 def test_changing_an_argument_is_noticed(executor):
-    _, outputs = run(executor, learner("def f(x):\n    x[0] = 9\n    return 1"), test("f(np.zeros(2))"))
+    _, outputs = run(executor, learner("def f(x):\n    x[0] = 9\n    return 1"), check("f(np.zeros(2))"))
     assert "changed its argument" in failure(outputs)
 
 
@@ -103,20 +104,20 @@ def test_a_test_can_act_on_the_learners_side(executor):
     _, outputs = run(
         executor,
         learner("def build(n):\n    return keras.Sequential([keras.layers.Dense(1, kernel_initializer='ones')])"),
-        test(source + "assert learner_fit(3) == (1, 3.0), learner_fit(3)"),
+        check(source + "assert learner_fit(3) == (1, 3.0), learner_fit(3)"),
     )
     assert failure(outputs) is None
 
 
 def test_what_an_answer_prints_in_a_test_is_dropped(executor):
-    _, outputs = run(executor, learner("def f():\n    print('noise')\n    return 1"), test("print(f())"))
+    _, outputs = run(executor, learner("def f():\n    print('noise')\n    return 1"), check("print(f())"))
     assert text(outputs) == "1\n"
 
 
 def test_endless_loops_cost_only_their_own_cell(executor):
     loop, _, called, after = run(
         executor, learner("while True: pass"), learner("def f():\n    while True: pass\ndef g():\n    return 1"),
-        test("f()"), test("assert g() == 1"),
+        check("f()"), check("assert g() == 1"),
     )  # fmt: skip
     assert "KeyboardInterrupt" in failure(loop)
     assert failure(called).startswith("TimeoutError: took too long")
@@ -128,8 +129,59 @@ def test_a_loop_that_ignores_interrupts_is_killed(executor):
     assert failure(outputs[0]).startswith("CellTimeoutError")
 
 
+def test_hidden_tests_come_last_and_see_the_names_of_their_place(executor):
+    *_, before, _, last = run(
+        executor,
+        learner("seen = []\ndef scale():\n    return 2\ndef f(x):\n    seen.append(x)\n    return scale() * x"),
+        hidden("assert f(3) == 6, 'twice'"),
+        learner("def scale():\n    return 5"),
+        check("assert f(1) == 5"),
+        hidden("assert f(3) == 15, 'five times'"),
+        learner("print(seen)"),
+    )
+    assert failure(before) is None
+    assert text(last) == "[1]\n"
+
+
+def test_hidden_tests_keep_the_state_between_their_calls(executor):
+    count = "n = 0\ndef f():\n    global n\n    n += 1\n    return n"
+    _, outputs, _ = run(executor, learner(count), hidden("assert [f(), f(), f()] == [1, 2, 3]"), learner("n = 9"))
+    assert failure(outputs) is None
+
+
+def test_what_the_learners_code_says_stays_out_of_hidden_tests(executor):
+    answer = "def f(x):\n    raise {1: ValueError(x), 2: type(f'Own{x}', (Exception,), {})()}.get(x) or KeyError(x)"
+    _, *outputs = run(executor, learner(answer), *(hidden(f"f({x})") for x in (1, 2, 3)), check("f(1)"))
+    kinds = [failure(o).partition(":")[0] for o in outputs]
+    assert kinds == ["ValueError", "AnswerError", "KeyError", "ValueError"]
+    assert [failure(o).endswith("此异常") or failure(o).endswith("此异常'") for o in outputs] == [
+        True,
+        True,
+        True,
+        False,
+    ]
+
+
+def test_a_cell_that_ends_the_process_costs_only_what_comes_after(executor):
+    _, first, dead, _, second = run(
+        executor, learner("def f():\n    return 1"), hidden("assert f() == 1"), learner("import os; os._exit(0)"),
+        learner("def g():\n    return 1"), hidden("assert g() == 1"),
+    )  # fmt: skip
+    assert failure(first) is None
+    assert failure(dead) and failure(second)
+
+
+def test_an_answer_that_ends_its_process_in_a_check_costs_only_what_comes_after(executor):
+    _, first, _, dead, _, second = run(
+        executor, learner("def f():\n    return 1"), hidden("assert f() == 1"),
+        learner("import os\ndef g():\n    os._exit(0)"), check("g()"), learner("1"), hidden("assert g() == 1"),
+    )  # fmt: skip
+    assert failure(first) is None
+    assert failure(dead) and failure(second)
+
+
 def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
-    dead, after, _ = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), test("print(1)"))
+    dead, after, _ = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), check("print(1)"))
     assert failure(dead) and failure(after)
     [outputs] = run(executor, learner("print('alive')"))
     assert text(outputs) == "alive\n"

@@ -138,6 +138,11 @@ def error_elsewhere(notebook):
     notebook.cells.insert(2, nbformat.v4.new_code_cell("1 / 0"))
 
 
+def missing_picture(notebook):
+    """A picture was pasted into a prose cell, and its data was lost on the way."""
+    notebook.cells.append(nbformat.v4.new_markdown_cell("![mine](attachment:mine.png)"))
+
+
 MISHAPS = [
     edit_test,
     copy_test,
@@ -148,7 +153,7 @@ MISHAPS = [
     foreign_schema,
     odd_metadata,
 ]
-MISHAPS += [error_elsewhere]
+MISHAPS += [error_elsewhere, missing_picture]
 
 
 @pytest.fixture(scope="module")
@@ -156,6 +161,7 @@ def mishaps(built, tmp_path_factory):
     folder = tmp_path_factory.mktemp("mishaps")
     for change in MISHAPS:
         submit(built, folder, change.__name__, change)
+    submit(built, folder, "scratch", MISHAPS[0]).with_name("scratch.ipynb").write_text("{}", encoding="utf-8")
     submit(built, folder, "no-notebook").unlink()
     renamed = submit(built, folder, "renamed")
     renamed.rename(renamed.with_name("01_mini (1).ipynb"))
@@ -167,7 +173,7 @@ def mishaps(built, tmp_path_factory):
     return grade(built, folder)
 
 
-@pytest.mark.parametrize("learner", [change.__name__ for change in MISHAPS])
+@pytest.mark.parametrize("learner", ["scratch", *(change.__name__ for change in MISHAPS)])
 def test_mishaps_cost_no_points(mishaps, learner):
     assert (mishaps[learner].problem, mishaps[learner].total) == (None, MAXIMUM)
 
@@ -179,7 +185,7 @@ def test_mishaps_cost_no_points(mishaps, learner):
         ("renamed", "is it '01_mini (1).ipynb' under another name?"),
         ("other-course", "holds none of this chapter's exercises"),
         ("misspelt", "there is no chapter '01_mimi'; did you mean '01_mini'?"),
-        ("link", "01_mini.ipynb is missing"),
+        ("link", "01_mini.ipynb is a link or a special file"),
     ],
 )
 def test_what_cannot_be_graded_is_said(mishaps, learner, says):
