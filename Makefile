@@ -20,7 +20,7 @@ RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
 COURSE := $(RUN) -m autograder
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress lab formgrader test cheats check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo grade progress lab formgrader test check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
@@ -68,11 +68,9 @@ formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in
 test: setup  ## try everything that could be broken
 	@$(RUN) -m ruff check .
 	@$(RUN) -m ruff format --check --quiet autograder tests/*.py benchmarks nbgrader_config.py
-	@$(RUN) -m pytest tests -n $(WORKERS) --dist loadfile --ignore tests/test_cheats.py
+	@$(RUN) -m pytest tests -n $(WORKERS) --dist loadgroup --ignore tests/test_cheats.py
+	@$(RUN) -m pytest tests/test_cheats.py # alone: some of the cheats take all the machine they can get
 	@$(RUN) -m pytest notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope
-
-cheats: setup  ## try the cheats of tests/cheats on the grader, which takes some minutes
-	@$(RUN) -m pytest tests/test_cheats.py
 
 check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
 	@python=$$(command -v python3.13 || echo $(PYTHON)); test -d .venv-colab || $$python -m venv .venv-colab

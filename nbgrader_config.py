@@ -9,7 +9,7 @@ from nbgrader.preprocessors import Execute
 
 from autograder.course import NOT_ATTEMPTED
 from autograder.execution import SafeExecute
-from autograder.feedback import HideHiddenTests
+from autograder.feedback import HideHiddenTests, safe_markdown
 from autograder.language import KeepLanguage
 from autograder.repair import RepairSubmission
 
@@ -41,4 +41,6 @@ c.Autograde.autograde_preprocessors = [
 c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
-c.HTMLExporter.sanitize_html = True  # what a learner writes in a prose cell is shown, not run
+# What a learner writes is shown, not run: in feedback pages and in Formgrader.
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": safe_markdown}

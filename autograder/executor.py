@@ -3,6 +3,7 @@
 The notebook goes in as cells with roles, the outputs of all cells come out; what they are worth is for others to say.
 """
 
+import json
 import socket
 import subprocess
 import sys
@@ -19,7 +20,9 @@ from autograder.course import CourseError
 SECONDS_A_CELL = 20
 SECONDS_TO_STOP = 5
 MOST_REPLY = 16 * 2**20
-SAFE_TYPES = ("text/plain", "text/latex", "image/png", "image/jpeg")
+SAFE_TYPES = ("text/plain", "image/png", "image/jpeg")
+MOST_OUTPUT = 4 * 2**20  # characters a submission, pictures among them: a browser has to open the page
+MOST_MESSAGE = 20_000
 TOO_LONG = "took too long and was stopped · 运行太久，已停止"
 KILLED = "this cell ended its process, or had to be stopped · 此单元格的进程已终止"
 ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程在前面的单元格中已终止"
@@ -111,7 +114,7 @@ class Executor:
                     for i, cell in enumerate(cells):
                         if cell.role == "hidden":
                             outputs[i] = self._test(tests, learner, cell.source, i) if i < reached else [ended()]
-                    return [outputs[i] for i in range(len(cells))]
+                    return trim([outputs[i] for i in range(len(cells))])
                 end = reached
         raise AssertionError("the second try always returns")
 
@@ -215,6 +218,18 @@ def ended() -> dict:
     return error("AnswerError", ENDED)
 
 
+def trim(outputs: list[list[dict]]) -> list[list[dict]]:
+    """The outputs of all cells without those that come after `MOST_OUTPUT` characters; errors stay."""
+    left, kept = MOST_OUTPUT, []
+    for cell in outputs:
+        kept.append([])
+        for output in cell:
+            left -= len(json.dumps(output))
+            if left >= 0 or output["output_type"] == "error":
+                kept[-1].append(output)
+    return kept
+
+
 def clean(outputs: object) -> list[dict]:
     """Outputs as a child sent them, reduced to the forms that a notebook may hold and a page may show."""
     return [new for old in outputs if (new := _clean(old))] if isinstance(outputs, list) else []
@@ -224,10 +239,11 @@ def _clean(output: object) -> dict | None:
     match output:
         case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
             return {"output_type": "stream", "name": name, "text": text}
-        case {"output_type": "error", "ename": str(name), "evalue": str(text), "traceback": [str(trace)]}:
-            return {"output_type": "error", "ename": name, "evalue": text, "traceback": [trace]}
         case {"output_type": "error", "ename": str(name), "evalue": str(text)}:
-            return error(name, text)
+            kept, traceback = error(name[:MOST_MESSAGE], text[:MOST_MESSAGE]), output.get("traceback")
+            if isinstance(traceback, list) and all(isinstance(line, str) for line in traceback):
+                kept["traceback"] = ["\n".join(traceback)[-MOST_MESSAGE:]]
+            return kept
         case {"output_type": "display_data" | "execute_result", "data": dict(data)}:
             data = {mime: data[mime] for mime in SAFE_TYPES if isinstance(data.get(mime), str)}
             return {"output_type": "display_data", "data": data, "metadata": {}} if data else None

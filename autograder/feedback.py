@@ -1,13 +1,25 @@
-"""What a learner is shown of a graded submission: never a hidden test's code, inputs or expected values."""
+"""What a learner is shown of a graded submission.
+
+Never a hidden test's code, inputs or expected values; and nothing of what a learner wrote is run by the browser.
+"""
 
 import re
 
+import bleach
+from jinja2 import pass_context
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.chapter import HIDDEN_MARK
+from autograder.chapter import BADGE, HIDDEN_MARK
 
 ATTACHED = re.compile(r"attachment:([^)\s\"'>]+)")
+TAGS = {*bleach.ALLOWED_TAGS, "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "div", "span", "pre", "img", "del"}
+TAGS |= {"details", "summary", "kbd", "sub", "sup", "table", "thead", "tbody", "tr", "th", "td"}
+CODE_CLASS = re.compile(r"highlight( hl-\w+)?|[a-z]{1,2}\d?")  # as Pygments gives them: no class that lays out the page
+PICTURE = re.compile(r"data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+")
+# What MathJax would make links, styles and foreign characters of.
+MATHS_COMMANDS = re.compile(r"\\(href|style|class|cssId|unicode|require|csname|data|mmlToken)\b")
 
 
 class HideHiddenTests(NbGraderPreprocessor):
@@ -30,3 +42,23 @@ def _existing(link: re.Match, cell: NotebookNode) -> str:
 def _message(output: NotebookNode) -> NotebookNode:
     output.traceback = [f"{output.ename}: {output.evalue}"]
     return output
+
+
+@pass_context
+def safe_markdown(context, source: str) -> str:
+    """The filter `markdown2html` of nbconvert's pages: without scripts, styles, and pictures from elsewhere."""
+    attachments = context.get("cell", {}).get("attachments", {})
+    html = MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=attachments)).render(source)
+    html = bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"})
+    return MATHS_COMMANDS.sub(r"\\text", html)
+
+
+def _is_harmless(tag: str, name: str, value: str) -> bool:
+    match tag, name:
+        case (("div" | "span" | "pre" | "code"), "class"):
+            return bool(CODE_CLASS.fullmatch(value))
+        case "img", "src":
+            return value == BADGE or bool(PICTURE.fullmatch(value))
+        case "a", "href":
+            return not value.lower().startswith("data:")
+    return (tag, name) in (("img", "alt"), ("a", "title"), ("details", "open"))

@@ -8,7 +8,8 @@ HUNT = """
 import os
 def hunt(word):
     for top, folders, names in os.walk("/"):
-        folders[:] = [f for f in folders if top + f not in ("/proc", "/sys", "/usr")]
+        # The libraries are there to be read; nbgrader's own tests, which it brings along, hold a gradebook.
+        folders[:] = [f for f in folders if top + f not in ("/proc", "/sys", "/usr") and f != "site-packages"]
         for name in names:
             if word in name:
                 yield os.path.join(top, name)
@@ -53,10 +54,9 @@ def hunts_for_course_files(notebook, folder):
         notebook,
         HUNT
         + """
-for word in ("01_mini", "gradebook", ".executions", "canary", "id_rsa", ".git-credentials"):
+for word in ("01_mini", "gradebook.db", ".executions", "canary.txt", "id_rsa", ".git-credentials"):
     for path in hunt(word):
-        if not path.startswith("/tmp"):
-            leak(path)
+        leak(path)
 """,
     )
 

@@ -1,0 +1,143 @@
+"""What stock nbgrader does with each cheat of tests/cheats: python benchmarks/cheats.py > docs/cheats.md
+
+Each cheat is graded by plain `nbgrader autograde` in a class of its own, followed by an honest learner, so that one sees
+whether it gains points, whether it stops the run, and what it sees or touches. bubblewrap keeps it from this machine's
+files and network; those that could take the machine itself down are left out. It takes about a quarter of an hour.
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import nbformat
+from nbgrader.api import Gradebook
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))  # the corpus and the small course belong to the tests
+
+import cheats  # noqa: E402
+import conftest  # noqa: E402
+from cheats import NAME, WORD, Cheat  # noqa: E402
+from test_cheats import active  # noqa: E402
+
+from autograder import demo  # noqa: E402
+from autograder.build import build  # noqa: E402
+
+HONEST, POINTS, SECONDS = "zz-honest", 7, 120
+HEAD = f"""# The cheats · 作弊样本
+
+What stock nbgrader {{version}} does with each submission of [tests/cheats](../tests/cheats/), by `python benchmarks/cheats.py`.
+Nobody has solved anything in them; where the visible examples are typed in, those points count as earned. With this
+course's grader `make test` shows that none gains a point it did not earn, sees a hidden test, touches anything, stops
+the run or leaves a process behind.
+
+原版 nbgrader 如何处理这些提交。它们什么也没有做对；照抄可见例子所得的分数算作应得。`make test` 证明，本课程的评分器不会让
+任何一个得到不应得的分数、看到隐藏测试、改动任何东西、中断评分或留下进程。
+
+| cheat | what it tries | stock nbgrader |
+|---|---|---|"""
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as scratch:
+        course = conftest.make(Path(scratch))
+        build(course, course.chapters)
+        template = Path(scratch) / "class"
+        write_class(course, template)
+        print(HEAD.format(version=nbgrader(template, "--version").stdout.split()[-1]))
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            tried = pool.map(lambda item: attempt(course, template, *item), cheats.cheats().items())
+            for (name, cheat), outcome in zip(cheats.cheats().items(), tried, strict=True):
+                print(f"| `{name}` | {' '.join(cheat.__doc__.split())} | {outcome} |", flush=True)
+
+
+def write_class(course, folder: Path) -> None:
+    """A class of two honest learners, its assignment entered into the gradebook by stock nbgrader."""
+    right = demo.tested(course, NAME, "right_")
+    release = nbformat.read(course.release(NAME, "en"), as_version=4)
+    for honest in (HONEST, "honest-right"):  # the first comes after all cheats, some cheats look for the second
+        cheats.hand_in(lambda nb, _: demo.all_right(nb, right, {}), release, folder / "submitted" / honest / NAME)
+    lines = ["c = get_config()", "c.Execute.timeout = 10", "c.Exchange.root = '.'"]
+    (folder / "nbgrader_config.py").write_text("\n".join(lines), encoding="utf-8")
+    shutil.copytree(course.root / "source", folder / "source")
+    (folder / "canary.txt").write_text("canary")
+    nbgrader(folder, "generate_assignment", NAME).check_returncode()
+
+
+def nbgrader(folder: Path, *words: str) -> subprocess.CompletedProcess:
+    """Run stock nbgrader in `folder`, the only one that it and what it starts can write."""
+    command = ["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp"]
+    command += ["--bind", str(folder), str(folder), "--chdir", str(folder), "--unshare-pid", "--unshare-net"]
+    command += ["--die-with-parent", "--setenv", "HOME", "/tmp", sys.executable, "-m", "nbgrader", *words]
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    try:
+        return subprocess.run(
+            command, env=os.environ | {"PATH": path}, capture_output=True, text=True, errors="replace", timeout=SECONDS
+        )
+    except subprocess.TimeoutExpired as error:
+        return subprocess.CompletedProcess(error.cmd, 124, "", "")
+
+
+def attempt(course, template: Path, name: str, cheat: Cheat) -> str:
+    """Grade one cheat in a class of its own; returns what came of it, in words."""
+    if not getattr(cheat, "tried_in_stock", True):
+        return "not tried: it could take the machine down"
+    folder = template.with_name(name)
+    shutil.copytree(template, folder)
+    release = nbformat.read(course.release(NAME, "en"), as_version=4)
+    cheats.hand_in(cheat, release, folder / "submitted" / name / NAME)
+    before = fingerprints(folder)
+    graded = nbgrader(folder, "autograde", NAME)
+    nbgrader(folder, "generate_feedback", NAME)
+    found = list(outcomes(folder, name, cheats.earned(cheat), graded.returncode == 124))
+    found += ["touches what is not its own"] if fingerprints(folder) != before else []
+    shutil.rmtree(folder)
+    return "; ".join(found) or "gains nothing"
+
+
+def outcomes(folder: Path, name: str, earned: int, timed_out: bool) -> Iterator[str]:
+    """What a cheat got and did, one sentence each."""
+    points = scores(folder)
+    if timed_out:
+        yield f"the run did not end within {SECONDS} s"
+    if points.get(name, 0) > earned:
+        yield f"**{points[name]:g} of {POINTS} points**"
+    if points.get(HONEST) != POINTS:
+        yield "the honest learner after it is not graded"
+    page, honest = (read(folder / "feedback" / who / NAME / f"{NAME}.html") for who in (name, HONEST))
+    own = read(folder / "autograded" / name / NAME / f"{NAME}.ipynb")
+    if f'"{WORD}' in own or WORD in page:
+        yield "sees what it should not"
+    if "### BEGIN HIDDEN TESTS" in page:
+        yield "its page shows the hidden tests"
+    if active(page) - active(honest):
+        yield "its page runs or fetches something"
+
+
+def scores(folder: Path) -> dict[str, float]:
+    try:
+        with Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
+            return {s.student.id: s.score for s in gradebook.assignment_submissions(NAME)}
+    except Exception:  # a cheat may have damaged it
+        return {}
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+
+
+def fingerprints(folder: Path) -> list[str]:
+    """The canary, the source and the honest learner's work."""
+    files = [folder / "canary.txt", *sorted((folder / "source").rglob("*.ipynb"))]
+    files += sorted((folder / "submitted" / HONEST).rglob("*.ipynb"))
+    return [hashlib.sha256(path.read_bytes()).hexdigest() for path in files if path.is_file()]
+
+
+if __name__ == "__main__":
+    main()
