@@ -73,7 +73,7 @@ test: setup  ## try everything that could be broken
 	@$(RUN) -m pytest notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope
 
 check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
-	@python=$$(command -v python3.13 || echo $(PYTHON)); test -d .venv-colab || $$python -m venv .venv-colab
+	@test -d .venv-colab || { python3.13 -m venv .venv-colab 2>/dev/null || $(PYTHON) -m venv .venv-colab; }
 	@.venv-colab/bin/python -m pip install --quiet --disable-pip-version-check \
 		-r tests/colab/requirements.txt -c tests/colab/pip-freeze.txt
 	@.venv-colab/bin/python tests/colab/run.py

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from dataclasses import asdict
 from pathlib import Path
 
@@ -119,17 +120,24 @@ def progress(course: Course, options: argparse.Namespace) -> None:
 
 
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
-    """Grade with a progress bar on stderr."""
+    """Grade with a progress bar on stderr: how many are done, how fast, and how long it will take."""
     from rich.console import Console
-    from rich.progress import track
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from autograder import grading
     from autograder.sandbox import NOT_PROTECTED, missing
 
     if how.sandbox == "off" or (how.sandbox == "auto" and missing()):
         print(NOT_PROTECTED, file=sys.stderr)
-    graded = grading.grade(course, folder, chosen, how)
-    return list(track(graded, "Grading", len(chosen), console=Console(stderr=True)))
+    columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
+    results, start = [], time.monotonic()
+    with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:
+        task = progress.add_task("", total=len(chosen), rate="")
+        for result in grading.grade(course, folder, chosen, how):
+            results.append(result)
+            rate = 60 * len(results) / (time.monotonic() - start)
+            progress.update(task, advance=1, rate=f"{rate:.0f} a minute, left:")
+    return results
 
 
 def _show(results: list) -> None:

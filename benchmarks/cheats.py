@@ -1,8 +1,8 @@
 """What stock nbgrader does with each cheat of tests/cheats: python benchmarks/cheats.py > docs/cheats.md
 
-Each cheat is graded by plain `nbgrader autograde` in a class of its own, followed by an honest learner, so that one sees
-whether it gains points, whether it stops the run, and what it sees or touches. bubblewrap keeps it from this machine's
-files and network; those that could take the machine itself down are left out. It takes about a quarter of an hour.
+Each cheat is graded by plain `nbgrader autograde` in a class of its own, followed by an honest learner, so that one
+sees whether it gains points, whether it stops the run, and what it sees or touches. bubblewrap keeps it from this
+machine's files and network; those that could take the machine itself down are left out. It takes about half an hour.
 """
 
 import hashlib
@@ -30,15 +30,15 @@ from autograder import demo  # noqa: E402
 from autograder.build import build  # noqa: E402
 
 HONEST, POINTS, SECONDS = "zz-honest", 7, 120
-HEAD = f"""# The cheats · 作弊样本
+HEAD = """# The cheats · 作弊样本
 
-What stock nbgrader {{version}} does with each submission of [tests/cheats](../tests/cheats/), by `python benchmarks/cheats.py`.
-Nobody has solved anything in them; where the visible examples are typed in, those points count as earned. With this
-course's grader `make test` shows that none gains a point it did not earn, sees a hidden test, touches anything, stops
-the run or leaves a process behind.
+What stock nbgrader {version} does with each submission of [tests/cheats](../tests/cheats/), as printed by
+`python benchmarks/cheats.py`. They solve nothing; where the visible examples are typed in, those points count as
+earned. With this course's grader, `make test` tries that none gains a point it did not earn, sees a hidden test,
+touches anything, stops the run or leaves a process behind.
 
-原版 nbgrader 如何处理这些提交。它们什么也没有做对；照抄可见例子所得的分数算作应得。`make test` 证明，本课程的评分器不会让
-任何一个得到不应得的分数、看到隐藏测试、改动任何东西、中断评分或留下进程。
+原版 nbgrader 如何处理这些提交。它们什么也没有做对；照抄可见例子所得的分数算作应得。
+`make test` 检验：在本课程的评分器下，没有一个能得到不应得的分数、看到隐藏测试、改动任何东西、中断评分或留下进程。
 
 | cheat | what it tries | stock nbgrader |
 |---|---|---|"""
