@@ -17,6 +17,7 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	"$$python" -c 'import sys; raise SystemExit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
 	&& { echo "$$python"; break; }; done)
 RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
+PIP := $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 COURSE := $(RUN) -m autograder
 
 .DEFAULT_GOAL := tour
@@ -40,7 +41,8 @@ $(VENV)/ready: requirements.txt requirements-lock.txt pyproject.toml
 		"or name it: make PYTHON=/path/to/python3.12" >&2; exit 1; }
 	@echo "Setting up $(VENV) with $$($(PYTHON) --version): a few minutes, once."
 	@$(PYTHON) -m venv $(VENV)
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -c requirements-lock.txt
+	@$(PIP) --upgrade pip # some that Python brings along (23.0) cannot use the lock file
+	@$(PIP) -r requirements.txt -c requirements-lock.txt
 	@touch $@
 
 release: setup  ## build source notebooks and student editions from source/*.md
