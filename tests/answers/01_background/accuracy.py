@@ -74,3 +74,26 @@ def wrong_prints_instead_of_returning(logits, labels):
 def wrong_returns_every_row(logits, labels):
     """says: return one number, not ndarray"""
     return np.argmax(logits, axis=1) == np.reshape(labels, -1)
+
+
+def wrong_share_of_wrong_rows(logits, labels):
+    """says: right rows divided by all rows"""
+    return np.mean(np.argmax(logits, axis=1) != np.reshape(labels, -1))
+
+
+def wrong_divides_by_all_numbers(logits, labels):
+    """says: right rows divided by all rows"""
+    return np.sum(np.argmax(logits, axis=1) == np.reshape(labels, -1)) / logits.size
+
+
+def wrong_divides_by_the_classes(logits, labels):
+    """says: right rows divided by all rows"""
+    return np.sum(np.argmax(logits, axis=1) == np.reshape(labels, -1)) / logits.shape[1]
+
+
+def wrong_adds_up_a_column(logits, labels):
+    """says: labels of shape (n, 1)"""
+    right = 0
+    for row, label in zip(logits, labels, strict=True):
+        right = right + (np.argmax(row) == label)
+    return right / len(logits)

@@ -166,3 +166,31 @@ def wrong_counts_the_right_rows(y_train, y_test, logits, claimed):
     verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
     mistakes = np.where(~right)[0].tolist()
     return {"baseline": baseline, "accuracy": accuracy, "mistakes": mistakes, "verdict": verdict}
+
+
+def wrong_claim_decides_before_the_baseline(y_train, y_test, logits, claimed):
+    """says: whatever was claimed"""
+    baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
+    right = np.argmax(logits, axis=1) == y_test
+    accuracy = float(right.mean())
+    verdict = "wrong" if accuracy < claimed else "empty" if accuracy <= baseline else "true"
+    mistakes = np.where(~right)[0].tolist()
+    return {"baseline": baseline, "accuracy": accuracy, "mistakes": mistakes, "verdict": verdict}
+
+
+def wrong_mistakes_as_np_where_gives_them(y_train, y_test, logits, claimed):
+    """says: a one-dimensional list of row numbers"""
+    baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
+    right = np.argmax(logits, axis=1) == y_test
+    accuracy = float(right.mean())
+    verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
+    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.where(~right), "verdict": verdict}
+
+
+def wrong_mistakes_as_a_table(y_train, y_test, logits, claimed):
+    """says: a one-dimensional list of row numbers"""
+    baseline = float(np.mean(y_test == np.bincount(y_train).argmax()))
+    right = np.argmax(logits, axis=1) == y_test
+    accuracy = float(right.mean())
+    verdict = "empty" if accuracy <= baseline else "true" if accuracy >= claimed else "wrong"
+    return {"baseline": baseline, "accuracy": accuracy, "mistakes": np.argwhere(~right), "verdict": verdict}

@@ -100,6 +100,7 @@ def wrong_untested_is_opinion(claim):
 
 
 def wrong_changes_its_argument(claim):
+    """says: changed the claim"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -152,3 +153,25 @@ def wrong_compares_floats(claim):
     if max(claim["seen"], key=lambda entry: float(entry[0]))[1]:
         return "true"
     return "outdated" if any(held for _, held in claim["seen"]) else "wrong"
+
+
+def wrong_true_only_if_it_always_held(claim):
+    """says: only the newest decides"""
+    if claim["test"] is None:
+        return "opinion"
+    if not claim["seen"]:
+        return "untested"
+    held = [held for _, held in claim["seen"]]
+    return "true" if all(held) else "outdated" if any(held) else "wrong"
+
+
+def wrong_one_release_proves_nothing(claim):
+    """says: the newest, held"""
+    if claim["test"] is None:
+        return "opinion"
+    if not claim["seen"]:
+        return "untested"
+    newest, *older = sorted(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])[::-1]
+    if not older:
+        return "wrong"
+    return "true" if newest[1] else "outdated" if any(held for _, held in older) else "wrong"

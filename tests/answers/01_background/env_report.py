@@ -106,7 +106,7 @@ def wrong_counts_from_the_front(packages, devices):
 
 
 def wrong_highest_number_plus_one(packages, devices):
-    """says: the 3 counts nothing"""
+    """says: 3 says which, not how many"""
     versions = {}
     for name in packages:
         try:
@@ -146,3 +146,19 @@ def wrong_asks_nothing_about_devices(packages, devices):
         except metadata.PackageNotFoundError:
             versions[name] = None
     return {"packages": versions, "devices": {"CPU": len(devices)}}
+
+
+def wrong_versions_as_a_list(packages, devices):
+    """says: use a dict, name → version"""
+    versions = []
+    for name in packages:
+        try:
+            versions.append(metadata.version(name))
+        except metadata.PackageNotFoundError:
+            versions.append(None)
+    return {"packages": versions, "devices": dict(Counter(name.split(":")[-2] for name in devices))}
+
+
+def wrong_no_packages_yet(packages, devices):
+    """says: use a dict, name → version"""
+    return {"packages": None, "devices": dict(Counter(name.split(":")[-2] for name in devices))}

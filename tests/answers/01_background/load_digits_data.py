@@ -105,3 +105,15 @@ def wrong_order_of_the_results(images, labels):
     """says: the order is x_train, y_train, x_test, y_test"""
     x, cut = (images / 16).astype("float32").reshape(len(images), -1), 4 * len(images) // 5
     return x[:cut], x[cut:], labels[:cut], labels[cut:]
+
+
+def wrong_scales_only_the_training_rows(images, labels):
+    """says: divide the test rows by 16 as well"""
+    x, cut = images.astype("float32").reshape(len(images), -1), 4 * len(images) // 5
+    return x[:cut] / 16, labels[:cut], x[cut:], labels[cut:]
+
+
+def wrong_flattens_only_the_training_rows(images, labels):
+    """says: x_test (2, 2, 2), expected (2, 4): flatten"""
+    x, cut = (images / 16).astype("float32"), 4 * len(images) // 5
+    return x[:cut].reshape(cut, -1), labels[:cut], x[cut:], labels[cut:]

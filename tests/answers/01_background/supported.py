@@ -69,7 +69,7 @@ def wrong_false_for_an_unknown_release(python, tf_release, table=WHEELS):  # noq
 
 
 def wrong_ignores_the_table(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: its first two numbers"""
+    """says: look in `table`, not in WHEELS"""
     low, high = (tuple(map(int, v.split("."))) for v in WHEELS[".".join(tf_release.split(".")[:2])])  # noqa: F821
     return low <= tuple(map(int, python.split(".")[:2])) <= high
 
@@ -90,3 +90,17 @@ def wrong_answers_in_words(python, tf_release, table=WHEELS):  # noqa: F821
     """says: return True or False"""
     low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return "True" if low <= tuple(map(int, python.split(".")[:2])) <= high else "False"
+
+
+def wrong_compares_each_number_alone(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: compare pairs, not each number alone"""
+    row = table[".".join(tf_release.split(".")[:2])]
+    low, high, asked = (list(map(int, v.split(".")[:2])) for v in (*row, python))
+    return all(a <= b <= c for a, b, c in zip(low, asked, high, strict=True))
+
+
+def wrong_leaves_out_the_upper_end(python, tf_release, table=WHEELS):  # noqa: F821
+    """says: the ends belong to the range"""
+    row = table[".".join(tf_release.split(".")[:2])]
+    low, high, asked = (tuple(map(int, v.split(".")[:2])) for v in (*row, python))
+    return low <= asked < high

@@ -76,6 +76,7 @@ def wrong_overwrites(nodes):
 
 
 def wrong_square_counted_once(nodes):
+    """says: add both shares · 平方"""
     values = []
     for op, *args in nodes:
         v = args if op == "input" else [values[i] for i in args]
@@ -91,6 +92,7 @@ def wrong_square_counted_once(nodes):
 
 
 def wrong_slope_of_tanh_at_the_input(nodes):
+    """says: tanh: its own gradient times 1 - v²"""
     values = []
     for op, *args in nodes:
         v = args if op == "input" else [values[i] for i in args]
@@ -183,4 +185,52 @@ def wrong_begins_with_zero(nodes):
         for place, i in enumerate(args if op != "input" else ()):
             slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
             gradients[i] += gradients[k] * slope
+    return gradients
+
+
+def wrong_sum_without_its_own_gradient(nodes):
+    """says: a sum passes on its own gradient"""
+    values = []
+    for op, *args in nodes:
+        v = args if op == "input" else [values[i] for i in args]
+        values.append({"input": v[0], "add": sum(v), "mul": np.prod(v), "tanh": np.tanh(v[0])}[op])
+    gradients = [0.0] * len(nodes)
+    gradients[-1] = 1.0
+    for k in range(len(nodes) - 1, -1, -1):
+        op, *args = nodes[k]
+        for place, i in enumerate(args if op != "input" else ()):
+            slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
+            gradients[i] += slope if op == "add" else gradients[k] * slope
+    return gradients
+
+
+def wrong_product_without_its_own_gradient(nodes):
+    """says: a product: its own gradient"""
+    values = []
+    for op, *args in nodes:
+        v = args if op == "input" else [values[i] for i in args]
+        values.append({"input": v[0], "add": sum(v), "mul": np.prod(v), "tanh": np.tanh(v[0])}[op])
+    gradients = [0.0] * len(nodes)
+    gradients[-1] = 1.0
+    for k in range(len(nodes) - 1, -1, -1):
+        op, *args = nodes[k]
+        for place, i in enumerate(args if op != "input" else ()):
+            slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
+            gradients[i] += slope if op == "mul" else gradients[k] * slope
+    return gradients
+
+
+def wrong_tanh_without_its_own_gradient(nodes):
+    """says: tanh: its own gradient times"""
+    values = []
+    for op, *args in nodes:
+        v = args if op == "input" else [values[i] for i in args]
+        values.append({"input": v[0], "add": sum(v), "mul": np.prod(v), "tanh": np.tanh(v[0])}[op])
+    gradients = [0.0] * len(nodes)
+    gradients[-1] = 1.0
+    for k in range(len(nodes) - 1, -1, -1):
+        op, *args = nodes[k]
+        for place, i in enumerate(args if op != "input" else ()):
+            slope = values[args[1 - place]] if op == "mul" else 1 - values[k] ** 2 if op == "tanh" else 1
+            gradients[i] += slope if op == "tanh" else gradients[k] * slope
     return gradients

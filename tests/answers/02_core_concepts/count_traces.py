@@ -59,10 +59,12 @@ def wrong_python_numbers_as_tensors(calls):
 
 
 def wrong_forgets_the_dtype(calls):
+    """says: int32 and float32 need a trace each"""
     return len({value if kind == "python" else np.shape(value) for kind, value in calls})
 
 
 def wrong_forgets_the_shape(calls):
+    """says: no relaxing"""
     return len({value if kind == "python" else tf.constant(value).dtype for kind, value in calls})
 
 
@@ -78,6 +80,7 @@ def wrong_counts_changes_from_call_to_call(calls):
 
 
 def wrong_remembers_earlier_calls(calls, keys=set()):  # noqa: B006
+    """says: make the tf.function inside"""
     before = len(keys)
     for kind, value in calls:
         keys.add(value if kind == "python" else (tf.constant(value).dtype, np.shape(value)))
@@ -85,6 +88,7 @@ def wrong_remembers_earlier_calls(calls, keys=set()):  # noqa: B006
 
 
 def wrong_relaxes(calls):
+    """says: no relaxing"""
     traces = []
 
     @tf.function(reduce_retracing=True)
@@ -113,3 +117,12 @@ def wrong_ignores_the_kind(calls):
     for _, value in calls:
         function(value)
     return len(traces)
+
+
+def wrong_one_function_for_all_calls(calls, functions=[]):  # noqa: B006
+    """says: make the tf.function inside"""
+    if not functions:
+        functions.append(tf.function(lambda x: x + x))
+    for kind, value in calls:
+        functions[0](tf.constant(value) if kind == "tensor" else value)
+    return functions[0].experimental_get_tracing_count()

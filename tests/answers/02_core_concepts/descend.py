@@ -61,6 +61,7 @@ def wrong_notes_the_loss_after_the_update(x, y, w, lr, steps):
 
 
 def wrong_climbs(x, y, w, lr, steps):
+    """says: the step went uphill: subtract"""
     losses = []
     for _ in range(steps):
         error = x @ w - y
@@ -80,6 +81,7 @@ def wrong_one_recording_for_all_steps(x, y, w, lr, steps):
 
 
 def wrong_sums_the_squares(x, y, w, lr, steps):
+    """says: average the squares"""
     losses = []
     for _ in range(steps):
         error = x @ w - y
@@ -177,3 +179,15 @@ def wrong_swaps_the_results(x, y, w, lr, steps):
         losses.append(np.mean(error**2))
         w = w - lr * 2 * x.T @ error / len(y)
     return w, losses
+
+
+def wrong_one_tape_around_the_loop(x, y, w, lr, steps):
+    """says: open a new tape in every step"""
+    losses, v = [], tf.Variable(w)
+    with tf.GradientTape() as tape:
+        for _ in range(steps):
+            error = tf.linalg.matvec(x, v) - y
+            losses.append(tf.reduce_mean(error**2))
+            gradient = tape.gradient(losses[-1], v)
+            v.assign_sub(lr * gradient)
+    return [float(loss) for loss in losses], v.numpy()

@@ -142,3 +142,67 @@ def wrong_traces_a_call_of_a_traced_function(widths, activation):
     ops = outer.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()
     types = [op.type for op in ops]
     return {kind: types.count(kind) for kind in types}
+
+
+def wrong_counts_names(widths, activation):
+    """says: op.type, not op.name"""
+    layers = [keras.layers.Dense(width, activation) for width in widths[1:]]
+    for layer, inputs in zip(layers, widths):
+        layer.build((None, inputs))
+
+    @tf.function
+    def network(x):
+        for layer in layers:
+            x = layer(x)
+        return x
+
+    ops = network.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()
+    return {op.name: 1 for op in ops}
+
+
+def wrong_traces_with_float64(widths, activation):
+    """says: trace with a float32 input"""
+    layers = [keras.layers.Dense(width, activation) for width in widths[1:]]
+    for layer, inputs in zip(layers, widths):
+        layer.build((None, inputs))
+
+    @tf.function
+    def network(x):
+        for layer in layers:
+            x = layer(x)
+        return x
+
+    ops = network.get_concrete_function(tf.TensorSpec((None, widths[0]), tf.float64)).graph.get_operations()
+    types = [op.type for op in ops]
+    return {kind: types.count(kind) for kind in types}
+
+
+def wrong_numbers_for_keys(widths, activation):
+    """says: each key is a str"""
+    layers = [keras.layers.Dense(width, activation) for width in widths[1:]]
+    for layer, inputs in zip(layers, widths):
+        layer.build((None, inputs))
+
+    @tf.function
+    def network(x):
+        for layer in layers:
+            x = layer(x)
+        return x
+
+    ops = network.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()
+    return dict(enumerate(op.type for op in ops))
+
+
+def right_counts_with_numpy(widths, activation):
+    layers = [keras.layers.Dense(width, activation) for width in widths[1:]]
+    for layer, inputs in zip(layers, widths):
+        layer.build((None, inputs))
+
+    @tf.function
+    def network(x):
+        for layer in layers:
+            x = layer(x)
+        return x
+
+    ops = network.get_concrete_function(tf.TensorSpec((None, widths[0]))).graph.get_operations()
+    return dict(zip(*(part.tolist() for part in np.unique([op.type for op in ops], return_counts=True))))

@@ -76,3 +76,17 @@ def wrong_divides_by_the_variance(x):
 def wrong_min_max(x):
     width = x.max(axis=0) - x.min(axis=0)
     return (x - x.min(axis=0)) / np.where(width == 0, 1, width).astype(x.dtype)
+
+
+def wrong_adds_too_much_to_the_deviation(x):
+    """says: add at most 1e-7"""
+    return (x - x.mean(axis=0)) / (x.std(axis=0) + np.asarray(1e-5, x.dtype))
+
+
+def wrong_never_divides_by_less_than_one(x):
+    """says: replace only a deviation of 0"""
+    return (x - x.mean(axis=0)) / np.maximum(x.std(axis=0), 1)
+
+
+def right_largest_epsilon(x):
+    return (x - x.mean(axis=0)) / (x.std(axis=0) + np.asarray(1e-7, x.dtype))

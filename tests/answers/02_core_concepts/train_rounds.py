@@ -79,6 +79,7 @@ def wrong_traced_for_every_size(layers, batches, lr):
 
 
 def wrong_relaxed_still_traces_twice(layers, batches, lr):
+    """says: declare that the batch size may vary"""
     pairs = [(tf.Variable(w), tf.Variable(b)) for w, b in layers]
     parameters, traces = tf.nest.flatten(pairs), []
 
@@ -121,6 +122,7 @@ def wrong_climbs(layers, batches, lr):
 
 
 def wrong_activates_the_output(layers, batches, lr):
+    """says: no ReLU after the last layer"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -141,6 +143,7 @@ def wrong_activates_the_output(layers, batches, lr):
 
 
 def wrong_never_activates(layers, batches, lr):
+    """says: ReLU is missing after layer 1"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -161,6 +164,7 @@ def wrong_never_activates(layers, batches, lr):
 
 
 def wrong_averages_over_the_rows_only(layers, batches, lr):
+    """says: average over all"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -244,7 +248,7 @@ def wrong_clips_the_gradient(layers, batches, lr):
 
 
 def wrong_keeps_the_weights_frozen(layers, batches, lr):
-    """says: it met the first weights"""
+    """says: update and keep them"""
     pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
     parameters = tf.nest.flatten(pairs)
 
@@ -285,7 +289,7 @@ def wrong_notes_the_loss_after_the_update(layers, batches, lr):
 
 
 def wrong_starts_over_with_every_batch(layers, batches, lr):
-    """says: it met the first weights"""
+    """says: update and keep them"""
     losses = []
     for x, y in batches:
         now = [(w, b) for w, b in layers]
@@ -318,3 +322,45 @@ def wrong_changes_its_arguments(layers, batches, lr):
             b -= lr * signal.sum(axis=0)
             signal = back
     return {"losses": losses, "layers": layers, "traces": 1, "matmuls": 3 * len(layers) - 1}
+
+
+def right_optimizer_not_built(layers, batches, lr):
+    pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
+    parameters, traces, optimizer = tf.nest.flatten(pairs), [], keras.optimizers.SGD(lr)
+
+    @tf.function(input_signature=[tf.TensorSpec((None, None), tf.float64)] * 2)
+    def one_round(x, y):
+        traces.append(1)
+        with tf.GradientTape() as tape:
+            for w, b in pairs[:-1]:
+                x = tf.nn.relu(x @ w + b)
+            loss = tf.reduce_mean((x @ pairs[-1][0] + pairs[-1][1] - y) ** 2)
+        optimizer.apply(tape.gradient(loss, parameters), parameters)
+        return loss
+
+    losses = [float(one_round(x, y)) for x, y in batches]
+    ops = one_round.get_concrete_function().graph.get_operations()
+    return {"losses": losses, "layers": [(w.numpy(), b.numpy()) for w, b in pairs], "traces": len(traces),
+            "matmuls": sum(op.type == "MatMul" for op in ops)}
+
+
+def wrong_signature_without_axes(layers, batches, lr):
+    """says: declare both axes"""
+    pairs = [(tf.Variable(w, dtype=tf.float64), tf.Variable(b, dtype=tf.float64)) for w, b in layers]
+    parameters, traces = tf.nest.flatten(pairs), []
+
+    @tf.function(input_signature=[tf.TensorSpec(None, tf.float64)] * 2)
+    def one_round(x, y):
+        traces.append(1)
+        with tf.GradientTape() as tape:
+            for w, b in pairs[:-1]:
+                x = tf.nn.relu(x @ w + b)
+            loss = tf.reduce_mean((x @ pairs[-1][0] + pairs[-1][1] - y) ** 2)
+        for p, g in zip(parameters, tape.gradient(loss, parameters)):
+            p.assign_sub(lr * g)
+        return loss
+
+    losses = [float(one_round(x, y)) for x, y in batches]
+    ops = one_round.get_concrete_function().graph.get_operations()
+    return {"losses": losses, "layers": [(w.numpy(), b.numpy()) for w, b in pairs], "traces": len(traces),
+            "matmuls": sum(op.type == "MatMul" for op in ops)}

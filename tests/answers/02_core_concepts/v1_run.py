@@ -89,6 +89,7 @@ def wrong_one_graph_for_all_calls(xs, w, b, graph=tf.Graph()):  # noqa: B008
 
 
 def wrong_computes_outside_the_graph(xs, w, b):
+    """says: the whole formula, ReLU too"""
     graph = tf.Graph()
     with graph.as_default(), tf.compat.v1.Session() as session:
         x = tf.compat.v1.placeholder(tf.float32, shape=())
@@ -112,3 +113,33 @@ def wrong_names_instead_of_types(xs, w, b):
         y = tf.nn.relu(w * x + b)
         values = [float(session.run(y, {x: value})) for value in xs]
     return values, [op.name for op in graph.get_operations()]
+
+
+def wrong_relu_outside_the_graph(xs, w, b):
+    """says: the whole formula, ReLU too"""
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = w * x + b
+        values = [max(float(session.run(y, {x: value})), 0.0) for value in xs]
+    return values, [op.type for op in graph.get_operations()]
+
+
+def wrong_returns_the_values_only(xs, w, b):
+    """says: return two lists"""
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+        return [float(session.run(y, {x: value})) for value in xs]
+
+
+def wrong_session_without_its_graph(xs, w, b):
+    """says: or with graph=graph"""
+    graph = tf.Graph()
+    with graph.as_default():
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+    with tf.compat.v1.Session() as session:
+        values = [float(session.run(y, {x: value})) for value in xs]
+    return values, [op.type for op in graph.get_operations()]
