@@ -110,3 +110,38 @@ def wrong_steps_from_the_expected_rows(log):
     if sum(a == b for a, b in zip(log["labels"], log["predicted"])) < n * p - 3 * (n * p * (1 - p)) ** 0.5:
         codes.append("match")
     return codes
+
+
+def wrong_compares_with_the_last_epoch_only(log):
+    """says: look at every epoch"""
+    codes, val = [], log["rows"] * log["validation_split"]
+    if abs(log["val"] - val) > 1 or abs(log["train"] - log["rows"] + val) > 1:
+        codes.append("split")
+    if any(e["steps"] != -(-log["train"] // log["batch_size"]) for e in log["epochs"]):
+        codes.append("steps")
+    times = [(e["steps"] * e["ms_per_step"] / 1000, e["seconds"]) for e in log["epochs"]]
+    if any(abs(a - b) > max(a, b) / 4 for a, b in times):
+        codes.append("time")
+    if log["epochs"][-1]["val_accuracy"] == log["test_accuracy"]:
+        codes.append("copy")
+    n, p = len(log["labels"]), log["test_accuracy"]
+    if sum(a == b for a, b in zip(log["labels"], log["predicted"])) < n * p - 3 * (n * p * (1 - p)) ** 0.5:
+        codes.append("match")
+    return codes
+
+
+def wrong_wants_the_split_exact(log):
+    codes, val = [], log["rows"] * log["validation_split"]
+    if log["val"] != val or log["train"] != log["rows"] - val:
+        codes.append("split")
+    if any(e["steps"] != -(-log["train"] // log["batch_size"]) for e in log["epochs"]):
+        codes.append("steps")
+    times = [(e["steps"] * e["ms_per_step"] / 1000, e["seconds"]) for e in log["epochs"]]
+    if any(abs(a - b) > max(a, b) / 4 for a, b in times):
+        codes.append("time")
+    if any(e["val_accuracy"] == log["test_accuracy"] for e in log["epochs"]):
+        codes.append("copy")
+    n, p = len(log["labels"]), log["test_accuracy"]
+    if sum(a == b for a, b in zip(log["labels"], log["predicted"])) < n * p - 3 * (n * p * (1 - p)) ** 0.5:
+        codes.append("match")
+    return codes

@@ -132,3 +132,24 @@ def wrong_all_weights_zero(shape, classes, cap):
     )
     model.set_weights([np.zeros_like(w) for w in model.get_weights()])
     return model
+
+
+def wrong_without_an_input(shape, classes, cap):
+    """says: begin with keras.Input"""
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_convolution_inside_a_nested_model(shape, classes, cap):
+    """says: no Conv2D in model.layers"""
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    inner = [keras.layers.Conv2D(filters, 3, activation="relu"), keras.layers.GlobalAveragePooling2D()]
+    return keras.Sequential(
+        [keras.Input(shape), keras.Sequential(inner), keras.layers.Dense(classes, activation="softmax")]
+    )

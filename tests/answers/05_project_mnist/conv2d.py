@@ -69,6 +69,7 @@ def wrong_pads_half_a_kernel_on_each_side(x, w, stride=1, padding="valid"):
 
 
 def wrong_strides_after_same_padding_for_one(x, w, stride=1, padding="valid"):
+    """says: the stride decides how many zeros"""
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None], w, 1, padding.upper())[0][::stride, ::stride]
@@ -85,6 +86,7 @@ def wrong_takes_any_padding(x, w, stride=1, padding="valid"):
 
 
 def wrong_rotates_nothing_but_transposes(x, w, stride=1, padding="valid"):
+    """says: rows and columns of the kernel are swapped"""
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None], np.swapaxes(w, 0, 1), stride, padding.upper())[0]

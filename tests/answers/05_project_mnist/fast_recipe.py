@@ -95,7 +95,7 @@ def wrong_returns_the_test_labels(x, y, x_test, y_test, epochs, batch):
 
 
 def wrong_drops_the_last_batch(x, y, x_test, y_test, epochs, batch):
-    """says: the smaller last batch counts"""
+    """says: the smaller last batch too"""
     model = keras.Sequential(
         [
             keras.Input((8, 8, 1)),
@@ -112,6 +112,7 @@ def wrong_drops_the_last_batch(x, y, x_test, y_test, epochs, batch):
 
 
 def wrong_holds_back_a_tenth(x, y, x_test, y_test, epochs, batch):
+    """says: expected 152: all 600 rows"""
     model = keras.Sequential(
         [
             keras.Input((8, 8, 1)),
@@ -122,5 +123,22 @@ def wrong_holds_back_a_tenth(x, y, x_test, y_test, epochs, batch):
     )
     model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
     model.fit(x, y, epochs=epochs, batch_size=batch, validation_split=0.1, verbose=0)
+    p = np.argmax(model(x_test), axis=1)
+    return {"predictions": p, "accuracy": float(np.mean(p == y_test)), "steps": int(model.optimizer.iterations)}
+
+
+def wrong_trains_on_the_test_rows_and_counts_them(x, y, x_test, y_test, epochs, batch):
+    """says: nothing else"""
+    model = keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            keras.layers.Flatten(),
+            keras.layers.Dense(96, activation="relu"),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
+    model.compile(keras.optimizers.Adam(0.005), "sparse_categorical_crossentropy")
+    x_all, y_all = np.concatenate([x, x_test]), np.concatenate([y, y_test])
+    model.fit(x_all, y_all, epochs=epochs, batch_size=batch, verbose=0)
     p = np.argmax(model(x_test), axis=1)
     return {"predictions": p, "accuracy": float(np.mean(p == y_test)), "steps": int(model.optimizer.iterations)}

@@ -91,3 +91,36 @@ def wrong_passes_ones_back(x, dy):
         a, b = divmod(int(window.argmax()), 2)
         y[i, j], dx[2 * i + a, 2 * j + b] = window[a, b], 1
     return y, dx
+
+
+def wrong_returns_inside_the_loop(x, dy):
+    """says: what belongs into the loop"""
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
+        a, b = divmod(int(window.argmax()), 2)
+        y[i, j] = window[a, b]
+        dx[2 * i + a, 2 * j + b] = dy[i, j]
+        return y, dx
+
+
+def wrong_writes_after_the_loop(x, dy):
+    """says: what belongs into the loop"""
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
+        a, b = divmod(int(window.argmax()), 2)
+    y[i, j] = window[a, b]
+    dx[2 * i + a, 2 * j + b] = dy[i, j]
+    return y, dx
+
+
+def wrong_takes_the_line_for_all_that_tie(x, dy):
+    """says: the gradient goes to one pixel only"""
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
+        a, b = divmod(int(window.argmax()), 2)
+        y[i, j] = window[a, b]
+        dx[2 * i : 2 * i + 2, 2 * j : 2 * j + 2][window == window.max()] = dy[i, j]
+    return y, dx
