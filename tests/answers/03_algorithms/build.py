@@ -42,6 +42,7 @@ def wrong_ten_classes(shape, classes):
 
 
 def wrong_not_flat(shape, classes):
+    """says: flatten first"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Dense(32, "relu"),
@@ -50,6 +51,7 @@ def wrong_not_flat(shape, classes):
 
 
 def wrong_logits(shape, classes):
+    """says: softmax"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Flatten(),
@@ -59,6 +61,7 @@ def wrong_logits(shape, classes):
 
 
 def wrong_sigmoid(shape, classes):
+    """says: softmax"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Flatten(),
@@ -68,6 +71,7 @@ def wrong_sigmoid(shape, classes):
 
 
 def wrong_no_activation(shape, classes):
+    """says: a hidden layer with an activation is missing"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Flatten(),
@@ -77,11 +81,13 @@ def wrong_no_activation(shape, classes):
 
 
 def wrong_no_hidden_layer(shape, classes):
+    """says: a hidden layer with an activation is missing"""
     layers = [keras.Input(shape), keras.layers.Flatten(), keras.layers.Dense(classes, "softmax")]
     return keras.Sequential(layers)
 
 
 def wrong_only_for_digits(shape, classes):
+    """says: begin with keras.Input(shape)"""
     return keras.Sequential([
         keras.Input((64,)),
         keras.layers.Dense(32, "relu"),
@@ -90,6 +96,7 @@ def wrong_only_for_digits(shape, classes):
 
 
 def wrong_far_too_large(shape, classes):
+    """says: weights are too many"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Flatten(),
@@ -100,10 +107,30 @@ def wrong_far_too_large(shape, classes):
 
 
 def wrong_softmax_over_the_batch(shape, classes):
+    """says: softmax"""
     return keras.Sequential([
         keras.Input(shape),
         keras.layers.Flatten(),
         keras.layers.Dense(32, "relu"),
         keras.layers.Dense(classes),
         keras.layers.Softmax(axis=0),
+    ])
+
+
+def wrong_too_large_for_colour_images_only(shape, classes):
+    """says: weights are too many"""
+    return keras.Sequential([
+        keras.Input(shape),
+        keras.layers.Flatten(),
+        keras.layers.Dense(512, "relu"),
+        keras.layers.Dense(classes, "softmax"),
+    ])
+
+
+def wrong_not_built(shape, classes):
+    """says: begin with keras.Input(shape)"""
+    return keras.Sequential([
+        keras.layers.Flatten(),
+        keras.layers.Dense(32, "relu"),
+        keras.layers.Dense(classes, "softmax"),
     ])

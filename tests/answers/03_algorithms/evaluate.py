@@ -38,6 +38,7 @@ def wrong_training_true(model, x, y):
 
 
 def wrong_percent(model, x, y):
+    """says: majority"""
     p = np.asarray(model(x, training=False))
     right = 100 * float(np.mean(p.argmax(axis=1) == y))
     loss = float(-np.log(p[np.arange(len(y)), y]).mean())
@@ -53,6 +54,7 @@ def wrong_mean_of_unequal_batches(model, x, y):
 
 
 def wrong_sum(model, x, y):
+    """says: mean of −log p"""
     p = np.asarray(model(x, training=False))
     loss = float(-np.log(p[np.arange(len(y)), y]).sum())
     right = float(np.mean(p.argmax(axis=1) == y))
@@ -66,5 +68,21 @@ def wrong_one_over_k_as_majority(model, x, y):
 
 
 def wrong_two_numbers(model, x, y):
+    """says: return a dict"""
     model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
     return model.evaluate(x, y, verbose=0)
+
+
+def wrong_majority_of_the_predictions(model, x, y):
+    """says: counted in y, not in the predictions"""
+    p = np.asarray(model(x, training=False))
+    loss = float(-np.log(p[np.arange(len(y)), y]).mean())
+    guess = p.argmax(axis=1)
+    return {"loss": loss, "accuracy": float(np.mean(guess == y)), "majority": float(np.bincount(guess).max() / len(y))}
+
+
+def wrong_share_of_class_zero(model, x, y):
+    """says: counted in y"""
+    p = np.asarray(model(x, training=False))
+    loss = float(-np.log(p[np.arange(len(y)), y]).mean())
+    return {"loss": loss, "accuracy": float(np.mean(p.argmax(axis=1) == y)), "majority": float(np.mean(y == 0))}

@@ -35,6 +35,7 @@ def wrong_fits_on_test(train, test):
 
 
 def wrong_fits_on_everything(train, test):
+    """says: from the training part only"""
     both = np.concatenate([train, test])
     mean, scale = both.mean(axis=0), both.std(axis=0)
     scale = np.where(scale == 0, 1, scale)
@@ -42,28 +43,33 @@ def wrong_fits_on_everything(train, test):
 
 
 def wrong_divides_by_zero(train, test):
+    """says: a constant column is divided by 1"""
     with np.errstate(all="ignore"):
         mean, scale = train.mean(axis=0), train.std(axis=0)
         return (train - mean) / scale, (test - mean) / scale
 
 
 def wrong_small_number_instead_of_one(train, test):
+    """says: only zeros become 1"""
     mean, scale = train.mean(axis=0), train.std(axis=0) + 1e-8
     return (train - mean) / scale, (test - mean) / scale
 
 
 def wrong_one_mean_for_the_table(train, test):
+    """says: column by column"""
     mean, scale = train.mean(), train.std() or 1
     return (train - mean) / scale, (test - mean) / scale
 
 
 def wrong_sample_deviation(train, test):
+    """says: divided by n, not n−1"""
     mean, scale = train.mean(axis=0), train.std(axis=0, ddof=1)
     scale = np.where(scale == 0, 1, scale)
     return (train - mean) / scale, (test - mean) / scale
 
 
 def wrong_only_centres(train, test):
+    """says: divide by the standard deviation"""
     mean = train.mean(axis=0)
     return train - mean, test - mean
 

@@ -56,6 +56,7 @@ def wrong_drops_the_smaller_batch(model, x):
 
 
 def wrong_labels_as_floats(model, x):
+    """says: labels are integers"""
     p = model.predict(x, verbose=0)
     return p.argmax(axis=1).astype("float32"), p.max(axis=1)
 
@@ -63,3 +64,9 @@ def wrong_labels_as_floats(model, x):
 def wrong_threshold_for_class_one(model, x):
     p = model.predict(x, verbose=0)
     return (p[:, 1] > 0.5).astype(int), p.max(axis=1)
+
+
+def wrong_all_probabilities(model, x):
+    """says: one probability per row"""
+    p = model.predict(x, verbose=0)
+    return p.argmax(axis=1), p

@@ -101,6 +101,7 @@ def wrong_divides_by_size_in_the_smaller_batch(x, y, w, b, rate, size):
 
 
 def wrong_changes_its_argument(x, y, w, b, rate, size):
+    """says: the w that was passed has changed"""
     losses = []
     for i in range(0, len(x), size):
         xb, yb = x[i : i + size], y[i : i + size]

@@ -77,6 +77,7 @@ def wrong_trains_on_all_rows(x, y, x_new, seed):
 
 
 def wrong_scales_new_samples_by_themselves(x, y, x_new, seed):
+    """says: scale them by the training part, not by themselves"""
     keras.utils.set_random_seed(seed)
     rng = np.random.default_rng(seed)
     parts = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
@@ -93,6 +94,7 @@ def wrong_scales_new_samples_by_themselves(x, y, x_new, seed):
 
 
 def wrong_never_trains(x, y, x_new, seed):
+    """says: the model trained"""
     keras.utils.set_random_seed(seed)
     rng = np.random.default_rng(seed)
     parts = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
@@ -105,6 +107,7 @@ def wrong_never_trains(x, y, x_new, seed):
 
 
 def wrong_tail_as_test(x, y, x_new, seed):
+    """says: 25 % of each"""
     keras.utils.set_random_seed(seed)
     rest, test = np.split(np.arange(len(y)), [len(y) - len(y) // 4])
     mean, scale = x[rest].mean(axis=0), x[rest].std(axis=0)
@@ -157,6 +160,66 @@ def wrong_seed_forgotten(x, y, x_new, seed):
     model = keras.Sequential(layers)
     model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
     model.fit((x[rest] - mean) / scale, y[rest], batch_size=32, epochs=12, verbose=0)
+    accuracy = np.mean(np.argmax(model((x[test] - mean) / scale), axis=1) == y[test])
+    p = np.asarray(model((x_new - mean) / scale))
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_not_stratified(x, y, x_new, seed):
+    """says: 25 % of each"""
+    keras.utils.set_random_seed(seed)
+    order = np.random.default_rng(seed).permutation(len(y))
+    test, rest = np.split(order, [len(y) // 4])
+    mean, scale = x[rest].mean(axis=0), x[rest].std(axis=0)
+    layers = [keras.Input((x.shape[1],)), keras.layers.Dense(16, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")]
+    model = keras.Sequential(layers)
+    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
+    model.fit((x[rest] - mean) / scale, y[rest], batch_size=32, epochs=12, verbose=0)
+    accuracy = np.mean(np.argmax(model((x[test] - mean) / scale), axis=1) == y[test])
+    p = np.asarray(model((x_new - mean) / scale))
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_labels_not_matched(x, y, x_new, seed):
+    """says: each row with its label"""
+    keras.utils.set_random_seed(seed)
+    rng = np.random.default_rng(seed)
+    parts = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
+    test = np.concatenate([rows[: round(len(rows) / 4)] for rows in parts])
+    rest = rng.permutation(np.setdiff1d(np.arange(len(y)), test))
+    mean, scale = x[rest].mean(axis=0), x[rest].std(axis=0)
+    layers = [keras.Input((x.shape[1],)), keras.layers.Dense(16, "relu"), keras.layers.Dense(len(parts), "softmax")]
+    model = keras.Sequential(layers)
+    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
+    model.fit((x[rest] - mean) / scale, y[np.sort(rest)], batch_size=32, epochs=12, verbose=0)
+    accuracy = np.mean(np.argmax(model((x[test] - mean) / scale), axis=1) == y[test])
+    p = np.asarray(model((x_new - mean) / scale))
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_untrained_but_lucky(x, y, x_new, seed):
+    """says: labels exchanged, answers kept"""
+    rng = np.random.default_rng(seed)
+    parts = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
+    test = np.concatenate([rows[: round(len(rows) / 4)] for rows in parts])
+    rest = np.setdiff1d(np.arange(len(y)), test)
+    mean, scale = x[rest].mean(axis=0), x[rest].std(axis=0)
+    guess = [(((part - mean) / scale).sum(axis=1) < 0).astype(int) for part in (x_new, x[test])]
+    p, accuracy = np.eye(len(parts))[guess[0]], np.mean(guess[1] == y[test])
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_mask_as_test(x, y, x_new, seed):
+    """says: test holds row numbers"""
+    keras.utils.set_random_seed(seed)
+    rng = np.random.default_rng(seed)
+    parts = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
+    test = np.isin(np.arange(len(y)), np.concatenate([rows[: round(len(rows) / 4)] for rows in parts]))
+    mean, scale = x[~test].mean(axis=0), x[~test].std(axis=0)
+    layers = [keras.Input((x.shape[1],)), keras.layers.Dense(16, "relu"), keras.layers.Dense(len(parts), "softmax")]
+    model = keras.Sequential(layers)
+    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="sparse_categorical_crossentropy")
+    model.fit((x[~test] - mean) / scale, y[~test], batch_size=32, epochs=12, verbose=0)
     accuracy = np.mean(np.argmax(model((x[test] - mean) / scale), axis=1) == y[test])
     p = np.asarray(model((x_new - mean) / scale))
     return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}

@@ -45,6 +45,7 @@ def wrong_unshuffled_tail(y, fraction, seed):
 
 
 def wrong_random_but_not_stratified(y, fraction, seed):
+    """says: draw class by class"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rows = np.random.default_rng(seed).permutation(len(y))
@@ -53,6 +54,7 @@ def wrong_random_but_not_stratified(y, fraction, seed):
 
 
 def wrong_draws_both_parts_on_their_own(y, fraction, seed):
+    """says: that is leakage"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rng = np.random.default_rng(seed)
@@ -61,6 +63,7 @@ def wrong_draws_both_parts_on_their_own(y, fraction, seed):
 
 
 def wrong_ignores_the_seed(y, fraction, seed):
+    """says: the same seed must give the same split"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rng = np.random.default_rng()
@@ -70,6 +73,7 @@ def wrong_ignores_the_seed(y, fraction, seed):
 
 
 def wrong_fixed_seed(y, fraction, seed):
+    """says: with the seed"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rng = np.random.default_rng(42)
@@ -79,6 +83,7 @@ def wrong_fixed_seed(y, fraction, seed):
 
 
 def wrong_tail_of_each_class(y, fraction, seed):
+    """says: shuffle, and with the seed"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rows = [np.flatnonzero(y == label) for label in np.unique(y)]
@@ -96,6 +101,7 @@ def wrong_labels_must_be_0_to_k(y, fraction, seed):
 
 
 def wrong_parts_swapped(y, fraction, seed):
+    """says: the order is (train, test)"""
     if not 0 < fraction < 1:
         raise ValueError(fraction)
     rng = np.random.default_rng(seed)
@@ -109,3 +115,33 @@ def wrong_accepts_any_fraction(y, fraction, seed):
     rows = [rng.permutation(np.flatnonzero(y == label)) for label in np.unique(y)]
     cuts = [round(fraction * len(r)) for r in rows]
     return (np.concatenate([r[c:] for r, c in zip(rows, cuts)]), np.concatenate([r[:c] for r, c in zip(rows, cuts)]))
+
+
+def wrong_labels_instead_of_rows(y, fraction, seed):
+    """says: row numbers are positions in y"""
+    from sklearn.model_selection import train_test_split
+
+    if not 0 < fraction < 1:
+        raise ValueError(fraction)
+    return train_test_split(y, test_size=fraction, random_state=seed, stratify=y)
+
+
+def wrong_positions_within_each_class(y, fraction, seed):
+    """says: row numbers are positions in y"""
+    if not 0 < fraction < 1:
+        raise ValueError(fraction)
+    rng = np.random.default_rng(seed)
+    rows = [rng.permutation(np.sum(y == label)) for label in np.unique(y)]
+    cuts = [round(fraction * len(r)) for r in rows]
+    return (np.concatenate([r[c:] for r, c in zip(rows, cuts)]), np.concatenate([r[:c] for r, c in zip(rows, cuts)]))
+
+
+def wrong_masks(y, fraction, seed):
+    """says: row numbers are a 1-D integer array"""
+    if not 0 < fraction < 1:
+        raise ValueError(fraction)
+    rng, in_test = np.random.default_rng(seed), np.zeros(len(y), bool)
+    for label in np.unique(y):
+        rows = rng.permutation(np.flatnonzero(y == label))
+        in_test[rows[: round(fraction * len(rows))]] = True
+    return ~in_test, in_test

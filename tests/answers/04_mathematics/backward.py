@@ -76,7 +76,7 @@ def wrong_no_slope_in_the_hidden_layer(x, y, w1, b1, w2, b2):
 
 
 def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
-    """says: the loss is a mean over them"""
+    """says: gives another dw1: 1/n once, in δ₂"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2)
@@ -85,7 +85,7 @@ def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
 
 
 def wrong_averages_over_outputs_too(x, y, w1, b1, w2, b2):
-    """says: the sum over rows of δ₂"""
+    """says: sum over the outputs"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / y.size
@@ -103,7 +103,7 @@ def wrong_slope_of_the_activated_value(x, y, w1, b1, w2, b2):
 
 
 def wrong_bias_gradient_of_the_first_row(x, y, w1, b1, w2, b2):
-    """says: the sum over rows of δ₂"""
+    """says: gives another db1: 1/n once, in δ₂; after that, rows are added up"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -112,7 +112,7 @@ def wrong_bias_gradient_of_the_first_row(x, y, w1, b1, w2, b2):
 
 
 def wrong_bias_gradient_averaged_twice(x, y, w1, b1, w2, b2):
-    """says: the sum over rows of δ₂"""
+    """says: gives another db1: 1/n once, in δ₂; after that, rows are added up"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -135,4 +135,32 @@ def wrong_signal_through_the_weights_untransposed(x, y, w1, b1, w2, b2):
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
     d1 = (d2 @ w2) * a1 * (1 - a1)
+    return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)
+
+
+def wrong_weights_averaged_twice(x, y, w1, b1, w2, b2):
+    """says: gives another dw1: 1/n once, in δ₂"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return x.T @ d1 / len(x), d1.sum(axis=0), a1.T @ d2 / len(x), d2.sum(axis=0)
+
+
+def wrong_only_biases_averaged(x, y, w1, b1, w2, b2):
+    """says: gives another dw1: 1/n once, in δ₂"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2)
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return x.T @ d1, d1.mean(axis=0), a1.T @ d2, d2.mean(axis=0)
+
+
+def wrong_hidden_slope_without_the_bias(x, y, w1, b1, w2, b2):
+    """says: slopes have the bias in z"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    s1 = 1 / (1 + np.exp(-(x @ w1)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2.T) * s1 * (1 - s1)
     return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)

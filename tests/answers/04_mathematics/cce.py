@@ -80,6 +80,19 @@ def wrong_one_maximum_for_all_rows(y, z):
 
 
 def wrong_maximum_loses_its_axis(y, z):
-    """says: with keepdims=True"""
+    """says: a maximum of each row keeps its axis"""
     z = z - z.max(axis=1)
     return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
+
+
+def wrong_takes_y_for_one_hot(y, z):
+    """says: y holds class numbers, not one-hot rows"""
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return -np.mean(np.sum(y * np.log(e / e.sum(axis=1, keepdims=True)), axis=1))
+
+
+def wrong_clips_too_early(y, z):
+    """says: clip no earlier than 1e-7"""
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    p = np.clip(e / e.sum(axis=1, keepdims=True), 1e-3, 1)
+    return -np.mean(np.log(p[np.arange(len(y)), y]))

@@ -68,12 +68,12 @@ def wrong_more_epochs(evidence):
 
 
 def wrong_always_blames_the_labels(evidence):
-    """says: expected 'epochs'"""
+    """says: got 'labels', expected units"""
     return "labels"
 
 
 def wrong_knows_only_the_chapters_bug(evidence):
-    """says: expected 'units'"""
+    """says: loss categorical_crossentropy, labels [0, 1]"""
     history = evidence["history"]
     if evidence["loss"] == "binary_crossentropy" and max(evidence["labels"]) > 1:
         return "labels"
@@ -151,7 +151,7 @@ def wrong_counts_labels_instead_of_the_largest(evidence):
 
 
 def wrong_takes_any_row_for_one_hot(evidence):
-    """says: expected 'labels'"""
+    """says: expected labels: what the loss takes"""
     loss, labels, units = evidence["loss"], evidence["labels"], evidence["units"]
     activation, h = evidence["activation"], evidence["history"]
     rows = isinstance(labels[0], list)
@@ -171,6 +171,170 @@ def wrong_takes_any_row_for_one_hot(evidence):
     else:
         fits = activation == ("sigmoid" if loss == "binary_crossentropy" else "softmax")
     if not fits:
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_rate_against_the_one_before(evidence):
+    """says: expected rate: the last loss against the first"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 and set(y) <= {0, 1} for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units < needed if kind == "s" else units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (min(labels) >= 0) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[-2]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_epochs_against_the_first(evidence):
+    """says: got 'epochs', expected none"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 and set(y) <= {0, 1} for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units < needed if kind == "s" else units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (min(labels) >= 0) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[0] else "none"
+
+
+def wrong_epochs_before_rate(evidence):
+    """says: expected rate: the last loss against the first"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 and set(y) <= {0, 1} for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units < needed if kind == "s" else units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (min(labels) >= 0) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if h[-1] < 0.95 * h[-2]:
+        return "epochs"
+    return "rate" if not np.isfinite(h[-1]) or h[-1] > h[0] else "none"
+
+
+def wrong_row_that_sums_to_one(evidence):
+    """says: labels [[2, -1], [0, 1]], units 2"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units < needed if kind == "s" else units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (min(labels) >= 0) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_exactly_the_largest_plus_one(evidence):
+    """says: more units than labels are fine here"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 and set(y) <= {0, 1} for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (min(labels) >= 0) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_relu_for_any_number(evidence):
+    """says: labels [-1.0, 3.0], units 1"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    kind, rows = loss[0], isinstance(labels[0], list)
+    if kind == "c" and not (rows and all(sum(y) == 1 and set(y) <= {0, 1} for y in labels)):
+        return "labels"
+    if kind in "bs" and (rows or any(y < 0 or y % 1 or (kind == "b" and y > 1) for y in labels)):
+        return "labels"
+    needed = {"b": 1, "m": 1, "s": rows or max(labels) + 1, "c": rows and len(labels[0])}[kind]
+    if units < needed if kind == "s" else units != needed:
+        return "units"
+    wanted = {"b": ["sigmoid"], "s": ["softmax"], "c": ["softmax"], "m": ["linear"]}[kind]
+    if kind == "m":
+        wanted = wanted + ["relu"] * (True) + ["sigmoid"] * (0 <= min(labels) <= max(labels) <= 1)
+    if activation not in (["linear"] if logits else wanted):
+        return "activation"
+    if not np.isfinite(h[-1]) or h[-1] > h[0]:
+        return "rate"
+    return "epochs" if h[-1] < 0.95 * h[-2] else "none"
+
+
+def wrong_flattens_the_rows(evidence):
+    """says: labels [[1, 0], [0, 1]], units 1, activation sigmoid"""
+    loss, labels, units, activation, logits, h = (
+        evidence[key] for key in ("loss", "labels", "units", "activation", "from_logits", "history")
+    )
+    flat = np.ravel(labels)
+    if loss == "binary_crossentropy" and set(flat) - {0, 1}:
+        return "labels"
+    if loss == "sparse_categorical_crossentropy" and any(y < 0 or y % 1 for y in flat):
+        return "labels"
+    if loss == "categorical_crossentropy" and (np.ndim(labels) == 1 or any(sorted(y)[-2:] != [0, 1] for y in labels)):
+        return "labels"
+    sparse = loss == "sparse_categorical_crossentropy"
+    needed = flat.max() + 1 if sparse else len(labels[0]) if loss == "categorical_crossentropy" else 1
+    if units < needed or (units > needed and not sparse):
+        return "units"
+    wanted = ["softmax"] if "categorical" in loss else ["sigmoid"]
+    if loss == "mean_squared_error":
+        wanted = ["linear"] + ["relu"] * (flat.min() >= 0) + ["sigmoid"] * (flat.min() >= 0 and flat.max() <= 1)
+    if activation not in (["linear"] if logits else wanted):
         return "activation"
     if not np.isfinite(h[-1]) or h[-1] > h[0]:
         return "rate"

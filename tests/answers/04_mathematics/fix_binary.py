@@ -68,3 +68,17 @@ def wrong_names_the_digit(x_train, y_train, x_test):
     """says: answers are 0 or 1, not digits"""
     distance = ((x_test[:, None] - x_train[None]) ** 2).sum(axis=2)
     return y_train[distance.argmin(axis=1)]
+
+
+def wrong_one_softmax_unit(x_train, y_train, x_test):
+    """says: is the last activation sigmoid?"""
+    model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(32, "relu"), keras.layers.Dense(1, "softmax")])
+    model.compile("adam", "binary_crossentropy", jit_compile=False)
+    model.fit(x_train, (y_train >= 5).astype(float), epochs=1, batch_size=40, verbose=0)
+    return (np.asarray(model(x_test))[:, 0] > 0.5).astype(int)
+
+
+def wrong_forgets_to_return(x_train, y_train, x_test):
+    """says: return the answers"""
+    distance = ((x_test[:, None] - x_train[None]) ** 2).sum(axis=2)
+    np.greater_equal(y_train[distance.argmin(axis=1)], 5)

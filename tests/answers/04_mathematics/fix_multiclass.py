@@ -70,3 +70,26 @@ def wrong_shuffles_images_without_labels(x_train, y_train, x_test):
     mixed = np.random.default_rng(0).permutation(x_train)
     distance = ((x_test[:, None] - mixed[None]) ** 2).sum(axis=2)
     return y_train[distance.argmin(axis=1)]
+
+
+def wrong_linear_without_from_logits(x_train, y_train, x_test):
+    """says: does the last activation fit the loss?"""
+    classes = len(set(y_train.tolist()))
+    model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(32, "relu"), keras.layers.Dense(classes)])
+    model.compile(keras.optimizers.Adam(0.01), "sparse_categorical_crossentropy", jit_compile=False)
+    model.fit(x_train, y_train, epochs=10, batch_size=40, verbose=0)
+    return np.asarray(model(x_test)).argmax(axis=1)
+
+
+def wrong_one_sigmoid_with_the_sparse_loss(x_train, y_train, x_test):
+    """says: one unit for each class?"""
+    model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(32, "relu"), keras.layers.Dense(1, "sigmoid")])
+    model.compile("adam", "sparse_categorical_crossentropy", jit_compile=False)
+    model.fit(x_train, y_train, epochs=1, batch_size=40, verbose=0)
+    return np.asarray(model(x_test)).argmax(axis=1)
+
+
+def wrong_forgets_to_return(x_train, y_train, x_test):
+    """says: return the answers"""
+    distance = ((x_test[:, None] - x_train[None]) ** 2).sum(axis=2)
+    y_train[distance.argmin(axis=1)]

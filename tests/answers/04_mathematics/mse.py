@@ -32,6 +32,7 @@ def wrong_half_of_the_mean(y, p):
 
 
 def wrong_divides_by_rows_only(y, p):
+    """says: one mean over all elements"""
     return np.sum((y - p) ** 2) / len(y)
 
 
@@ -45,3 +46,8 @@ def wrong_root_of_the_mean(y, p):
 
 def wrong_square_of_the_mean(y, p):
     return np.mean(y - p) ** 2
+
+
+def wrong_one_mean_for_each_row(y, p):
+    """says: not one for each row"""
+    return np.mean((y - p) ** 2, axis=-1)

@@ -56,7 +56,7 @@ def wrong_full_batch(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_never_shuffles(x, y, classes, epochs, batch_size, seed):
-    """says: shuffle them anew in each epoch"""
+    """says: shuffle anew in each epoch"""
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
     for _ in range(epochs):
@@ -72,7 +72,7 @@ def wrong_never_shuffles(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_shuffles_images_without_labels(x, y, classes, epochs, batch_size, seed):
-    """says: shuffle rows together with their labels"""
+    """says: shuffle rows with their labels"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     for _ in range(epochs):
@@ -88,7 +88,7 @@ def wrong_shuffles_images_without_labels(x, y, classes, epochs, batch_size, seed
 
 
 def wrong_reports_the_last_batch(x, y, classes, epochs, batch_size, seed):
-    """says: compute it after the epoch"""
+    """says: the mean over rows, not the sum, after each epoch"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
@@ -138,6 +138,7 @@ def wrong_ascends(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_ignores_the_seed(x, y, classes, epochs, batch_size, seed):
+    """says: the seed changes nothing"""
     rng = np.random.default_rng(0)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
@@ -195,7 +196,7 @@ def wrong_crawls(x, y, classes, epochs, batch_size, seed):
 
 
 def wrong_reports_the_running_mean(x, y, classes, epochs, batch_size, seed):
-    """says: compute it after the epoch"""
+    """says: the mean over rows, not the sum, after each epoch"""
     rng = np.random.default_rng(seed)
     w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
     vw, vb = 0.0, 0.0
@@ -211,4 +212,75 @@ def wrong_reports_the_running_mean(x, y, classes, epochs, batch_size, seed):
             w, b = w + vw, b + vb
         z = x @ w + b
         losses.append(np.mean(seen))
+    return w, b, losses
+
+
+def wrong_has_no_seed(x, y, classes, epochs, batch_size, seed):
+    """says: one seed, two results"""
+    rng = np.random.default_rng()
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order = rng.permutation(len(x))
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            d = (np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - t[r]) / len(r)
+            vw, vb = 0.9 * vw - 0.1 * x[r].T @ d, 0.9 * vb - 0.1 * d.sum(axis=0)
+            w, b = w + vw, b + vb
+        z = x @ w + b
+        losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_never_moves_the_bias(x, y, classes, epochs, batch_size, seed):
+    """says: b is still zero"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order = rng.permutation(len(x))
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            d = (np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - t[r]) / len(r)
+            vw, vb = 0.9 * vw - 0.1 * x[r].T @ d, 0.9 * vb - 0.1 * d.sum(axis=0)
+            w, b = w + vw, b
+        z = x @ w + b
+        losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_reports_the_sum(x, y, classes, epochs, batch_size, seed):
+    """says: the mean over rows, not the sum"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    vw, vb = 0.0, 0.0
+    for _ in range(epochs):
+        order = rng.permutation(len(x))
+        for i in range(0, len(x), batch_size):
+            r = order[i : i + batch_size]
+            z = x[r] @ w + b
+            d = (np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - t[r]) / len(r)
+            vw, vb = 0.9 * vw - 0.1 * x[r].T @ d, 0.9 * vb - 0.1 * d.sum(axis=0)
+            w, b = w + vw, b + vb
+        z = x @ w + b
+        losses.append(np.sum(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(y)), y]))
+    return w, b, losses
+
+
+def wrong_plain_softmax_and_a_huge_rate(x, y, classes, epochs, batch_size, seed):
+    """says: safe softmax?"""
+    rng = np.random.default_rng(seed)
+    w, b, losses, t = np.zeros((x.shape[1], classes)), np.zeros(classes), [], np.eye(classes)[y]
+    with np.errstate(all="ignore"):
+        for _ in range(epochs):
+            order = rng.permutation(len(x))
+            for i in range(0, len(x), batch_size):
+                r = order[i : i + batch_size]
+                p = np.exp(x[r] @ w + b)
+                d = p / p.sum(axis=1, keepdims=True) - t[r]
+                w, b = w - 50 * x[r].T @ d, b - 50 * d.sum(axis=0)
+            p = np.exp(x @ w + b)
+            losses.append(-np.mean(np.log((p / p.sum(axis=1, keepdims=True))[np.arange(len(y)), y])))
     return w, b, losses
