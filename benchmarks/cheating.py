@@ -1,4 +1,4 @@
-"""What stock nbgrader does with each cheat of tests/cheats: python benchmarks/cheats.py > docs/cheats.md
+"""What stock nbgrader does with each cheat of tests/cheats: python benchmarks/cheating.py > docs/cheats.md
 
 Each cheat is graded by plain `nbgrader autograde` in a class of its own, followed by an honest learner, so that one
 sees whether it gains points, whether it stops the run, and what it sees or touches. bubblewrap keeps it from this
@@ -30,10 +30,13 @@ from autograder import demo  # noqa: E402
 from autograder.build import build  # noqa: E402
 
 HONEST, POINTS, SECONDS = "zz-honest", 7, 120
+POINTS_GAINED, SEES = f"of {POINTS} points", "sees what it should not"
+NOT_GRADED = "the honest learner after it is not graded"
+PAGE_SHOWS, PAGE_RUNS = "its page shows the hidden tests", "its page runs or fetches something"
 HEAD = """# The cheats · 作弊样本
 
 What stock nbgrader {version} does with each submission of [tests/cheats](../tests/cheats/), as printed by
-`python benchmarks/cheats.py`. They solve nothing; where the visible examples are typed in, those points count as
+`python benchmarks/cheating.py`. They solve nothing; where the visible examples are typed in, those points count as
 earned. With this course's grader, `make test` tries that none gains a point it did not earn, sees a hidden test,
 touches anything, stops the run or leaves a process behind.
 
@@ -52,9 +55,27 @@ def main() -> None:
         write_class(course, template)
         print(HEAD.format(version=nbgrader(template, "--version").stdout.split()[-1]))
         with ThreadPoolExecutor(os.cpu_count()) as pool:
+            found = []
             tried = pool.map(lambda item: attempt(course, template, *item), cheats.cheats().items())
             for (name, cheat), outcome in zip(cheats.cheats().items(), tried, strict=True):
                 print(f"| `{name}` | {' '.join(cheat.__doc__.split())} | {outcome} |", flush=True)
+                found.append(outcome)
+        print(summary(found))
+
+
+def summary(found: list[str]) -> str:
+    """How many of the outcomes are of which kind."""
+    kinds = {
+        POINTS_GAINED: "gain points",
+        NOT_GRADED: "keep others from being graded",
+        SEES: "see what they should not",
+    }
+    kinds |= {
+        PAGE_SHOWS: "are told the hidden tests by their page",
+        PAGE_RUNS: "make their page run or fetch something",
+    }
+    counts = [f"{sum(kind in outcome for outcome in found)} {words}" for kind, words in kinds.items()]
+    return f"\nOf {len(found)} cheats, under stock nbgrader, {', '.join(counts)}."
 
 
 def write_class(course, folder: Path) -> None:
@@ -107,17 +128,17 @@ def outcomes(folder: Path, name: str, earned: int, timed_out: bool) -> Iterator[
     if timed_out:
         yield f"the run did not end within {SECONDS} s"
     if points.get(name, 0) > earned:
-        yield f"**{points[name]:g} of {POINTS} points**"
+        yield f"**{points[name]:g} {POINTS_GAINED}**"
     if points.get(HONEST) != POINTS:
-        yield "the honest learner after it is not graded"
+        yield NOT_GRADED
     page, honest = (read(folder / "feedback" / who / NAME / f"{NAME}.html") for who in (name, HONEST))
     own = read(folder / "autograded" / name / NAME / f"{NAME}.ipynb")
     if f'"{WORD}' in own or WORD in page:
-        yield "sees what it should not"
+        yield SEES
     if "### BEGIN HIDDEN TESTS" in page:
-        yield "its page shows the hidden tests"
+        yield PAGE_SHOWS
     if active(page) - active(honest):
-        yield "its page runs or fetches something"
+        yield PAGE_RUNS
 
 
 def scores(folder: Path) -> dict[str, float]:
