@@ -100,14 +100,17 @@ def grade(
             except CourseError as error:
                 key, problem = None, str(error)
             jobs.append((Result(learner, name, problem=problem), key))
-        for result, key in jobs:
-            if key:
-                try:
-                    ahead.finish(key)
-                    _keep_books(api, folder, result)
-                except Exception as error:  # whatever befell this one, the others go on
-                    result.problem = f"it could not be run: {error}"
-            yield result
+        try:
+            for result, key in jobs:
+                if key:
+                    try:
+                        ahead.finish(key)
+                        _keep_books(api, folder, result)
+                    except Exception as error:  # whatever befell this one, the others go on
+                        result.problem = f"it could not be run: {error}"
+                yield result
+        finally:
+            ahead.stop()
 
 
 def _pool(options: Options) -> Executor:
@@ -134,7 +137,9 @@ class Ahead:
         key = execution.key(notebook, self.execute.timeout)
         if key not in self.runs and not self.store.has(key):
             self.runs[key] = self.pool.submit(execution.run, *self.execute.job(notebook))
-            self.runs[key].add_done_callback(lambda run: run.exception() or self.store.put(key, run.result()))
+            self.runs[key].add_done_callback(
+                lambda run: run.cancelled() or run.exception() or self.store.put(key, run.result())
+            )
         return key
 
     def finish(self, key: str) -> None:
@@ -143,6 +148,11 @@ class Ahead:
             outputs = self.runs[key].result()
             if not self.store.has(key):  # the callback may still be on its way
                 self.store.put(key, outputs)
+
+    def stop(self) -> None:
+        """Start no more runs: whoever stops the grading does not want to wait for the rest of the class."""
+        for run in self.runs.values():
+            run.cancel()
 
 
 def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:

@@ -193,6 +193,16 @@ def test_what_cannot_be_graded_is_said(mishaps, learner, says):
     assert mishaps[learner].total == 0
 
 
+def test_whoever_stops_the_grading_does_not_wait_for_the_rest(built, tmp_path):
+    for number in range(5):
+        slow = nbformat.v4.new_code_cell(f"import time\ntime.sleep(1)  # {number}")
+        submit(built, tmp_path, f"slow-{number}", lambda notebook, cell=slow: notebook.cells.append(cell))
+    running = grading.grade(built, tmp_path, grading.submissions(built, tmp_path, []))
+    assert next(running).total == MAXIMUM
+    running.close()
+    assert len(list((tmp_path / ".executions").glob("*.json"))) <= 3
+
+
 def test_an_empty_class_is_one_sentence(built, tmp_path):
     with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
         grading.submissions(built, tmp_path, [])
