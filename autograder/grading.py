@@ -10,6 +10,7 @@ from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.warnings import DuplicateCellId
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
@@ -24,6 +25,7 @@ from autograder.repair import grade_id, issued, repair
 
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
+warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
 
 
 @dataclass
