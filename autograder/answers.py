@@ -71,7 +71,7 @@ def score(exercise: Exercise, answer: str, names: dict, seed: int) -> Score:
 
 @dataclass(frozen=True)
 class Answer:
-    """A tested answer: its name (`right_…` or `wrong_…`), its source, and and what the check must say to it."""
+    """A tested answer: its name (`right_…` or `wrong_…`), its source, and what the check must say to it."""
 
     name: str
     source: str
