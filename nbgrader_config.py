@@ -9,7 +9,7 @@ from nbgrader.preprocessors import Execute
 
 from autograder.course import NOT_ATTEMPTED
 from autograder.execution import SafeExecute
-from autograder.feedback import HideHiddenTests, safe_markdown
+from autograder.feedback import HideHiddenTests, Page, safe_markdown
 from autograder.language import KeepLanguage
 from autograder.repair import RepairSubmission
 
@@ -40,6 +40,7 @@ c.Autograde.autograde_preprocessors = [
 ]
 c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 
+c.GenerateFeedback.exporter_class = Page
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
 # What a learner writes is shown, not run: in feedback pages and in Formgrader.
 c.HTMLExporter.sanitize_html = True

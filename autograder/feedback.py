@@ -7,6 +7,8 @@ import re
 
 import bleach
 from jinja2 import pass_context
+from nbconvert.exporters import HTMLExporter, TemplateExporter
+from nbconvert.filters import Highlight2HTML
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
@@ -23,7 +25,14 @@ MATHS_COMMANDS = re.compile(r"\\(href|style|class|cssId|unicode|require|csname|d
 
 
 class HideHiddenTests(NbGraderPreprocessor):
-    """The first entry of `GenerateFeedback.preprocessors`: keeps a hidden test's title and its message."""
+    """The first entry of `GenerateFeedback.preprocessors`: keeps a hidden test's title and its message.
+
+    Leaves out the demos, which did not run, and gives every picture an alternative text.
+    """
+
+    def preprocess(self, nb, resources):
+        nb.cells = [c for c in nb.cells if c.cell_type != "code" or "demo" not in c.metadata.get("tags", [])]
+        return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell, resources, index):
         if cell.cell_type == "markdown":
@@ -31,6 +40,9 @@ class HideHiddenTests(NbGraderPreprocessor):
         if HIDDEN_MARK in cell.source:
             cell.source = cell.source.partition(HIDDEN_MARK)[0].rstrip()
             cell.outputs = [_message(output) for output in cell.outputs if output.output_type == "error"]
+        for output in cell.get("outputs", []):
+            for mime in {"image/png", "image/jpeg"} & output.get("data", {}).keys():
+                output.metadata[mime] = {"alt": "a figure of this cell · 此单元格的图"}
         return cell, resources
 
 
@@ -42,6 +54,17 @@ def _existing(link: re.Match, cell: NotebookNode) -> str:
 def _message(output: NotebookNode) -> NotebookNode:
     output.traceback = [f"{output.ename}: {output.evalue}"]
     return output
+
+
+class Page(HTMLExporter):
+    """nbconvert's page without its last step, which parses the whole page again and takes longer than all the others.
+
+    That step adds alternative texts, which `HideHiddenTests` has done, and key stops of JupyterLab's own pages.
+    """
+
+    def from_notebook_node(self, nb, resources=None, **options):
+        self.register_filter("highlight_code", Highlight2HTML(pygments_lexer="ipython3", parent=self))
+        return TemplateExporter.from_notebook_node(self, nb, self._init_resources(resources), **options)
 
 
 @pass_context
