@@ -21,7 +21,7 @@ from traitlets import Enum, Integer, Unicode
 from autograder import sandbox
 from autograder.chapter import HIDDEN_MARK
 from autograder.course import CourseError
-from autograder.executor import SECONDS_A_CELL, Cell, Executor
+from autograder.executor import SECONDS_A_CELL, Cell, Executor, NotStarted
 from autograder.wire import WireError
 
 LIBRARIES = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipython")
@@ -124,7 +124,7 @@ def run(cells: list[Cell], names: list[str], seed: int, seconds: int, protection
     executor = parent(shut_in(protection), seconds)
     try:
         return executor.execute(cells, names, seed)
-    except (OSError, EOFError, WireError):  # the parent itself was lost: the submission runs again, below another
+    except (OSError, EOFError, WireError, NotStarted):  # the parent itself was lost: run again, below another
         forget(executor)
         return parent(shut_in(protection), seconds).execute(cells, names, seed)
 
@@ -145,7 +145,7 @@ _starting = threading.Lock()
 
 
 def parent(shut_in: bool, seconds: int) -> Executor:
-    """This process's warm parent, started by the first thread that needs it."""
+    """This process's warm parent, started by the first that asks for it, which need not wait until it is ready."""
     with _starting:
         if (shut_in, seconds) not in _parents:
             _parents[shut_in, seconds] = Executor(shut_in, seconds)

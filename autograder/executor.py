@@ -29,6 +29,10 @@ KILLED = "this cell ended its process, or had to be stopped · 此单元格的�
 ENDED = "the notebook's process ended at an earlier cell · 笔记本的进程在前面的单元格中已终止"
 
 
+class NotStarted(CourseError):
+    """The warm parent ended before it was ready."""
+
+
 @dataclass(frozen=True)
 class Cell:
     """One code cell to run. role: setup (runs on both sides), learner, check or hidden."""
@@ -61,7 +65,7 @@ class Executor:
     """A warm parent and the submissions forked from it. One can serve several threads."""
 
     def __init__(self, shut_in: bool, seconds_a_cell: float = SECONDS_A_CELL):
-        """Start the parent, which takes as long as `import tensorflow`; `shut_in`: within the sandbox."""
+        """Start the parent, without waiting until it is ready; `shut_in`: within the sandbox."""
         self._seconds, self._lock = seconds_a_cell, threading.Lock()
         self._control, theirs = socket.socketpair()
         package = Path(__file__).resolve().parent
@@ -82,11 +86,7 @@ class Executor:
             stderr=subprocess.PIPE,
         )
         theirs.close()
-        try:
-            wire.receive(self._control)
-        except (EOFError, OSError) as error:
-            reason = self._parent.stderr.read().decode(errors="replace").strip().splitlines()
-            raise CourseError(f"The grading process did not start: {(reason or ['no reason given'])[-1]}") from error
+        self._starting, self._reason = True, "no reason given"
 
     def close(self) -> None:
         self._control.close()
@@ -155,6 +155,7 @@ class Executor:
         if link is None:
             link, other = socket.socketpair()
         with self._lock:
+            self._wait_until_ready()
             socket.send_fds(self._control, [b"f"], [theirs.fileno(), link.fileno()])
             wire.send(self._control, {"fork": role})
             pid = wire.receive(self._control)[0]["pid"]
@@ -170,6 +171,17 @@ class Executor:
         finally:
             self._tell({"kill": pid})
             ours.close()
+
+    def _wait_until_ready(self) -> None:
+        """Wait as long as `import tensorflow` takes; raises NotStarted where the parent has ended."""
+        if self._starting:
+            try:
+                wire.receive(self._control)
+            except (EOFError, OSError) as error:
+                if lines := self._parent.stderr.read().decode(errors="replace").strip().splitlines():
+                    self._reason = lines[-1]
+                raise NotStarted(f"The grading process did not start: {self._reason}") from error
+            self._starting = False
 
     def _tell(self, message: dict) -> None:
         """Have the parent send a signal; it has been sent when this returns, so that it cannot hit a later cell."""

@@ -3,6 +3,7 @@
 import difflib
 import tempfile
 import warnings
+from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ from autograder.repair import grade_id, issued, repair
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
 warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
+
+MOST_AHEAD = 64  # runs started before their turn in the books: enough for every worker, few enough for the memory
 
 
 @dataclass
@@ -88,22 +91,15 @@ def grade(
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
     config.SafeExecute.timeout = options.seconds_a_cell
-    if not options.scheduler:
-        execution.shut_in(options.sandbox)
+    if not options.scheduler:  # it imports TensorFlow while the books are opened
+        execution.parent(execution.shut_in(options.sandbox), options.seconds_a_cell)
     api, execute = settings.api(config), SafeExecute(config=config)
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     cells = {name: register(course, folder, name) for name in names}
     with _pool(options) as pool:
-        ahead, jobs = Ahead(pool, execute), []
-        for learner, name in chosen:
-            submission = folder / "submitted" / learner / name
-            try:
-                key, problem = ahead.start(load(course, submission, cells.get(name))), None
-            except CourseError as error:
-                key, problem = None, str(error)
-            jobs.append((Result(learner, name, problem=problem), key))
+        ahead = Ahead(pool, execute)
         try:
-            for result, key in jobs:
+            for result, key in _started(ahead, course, folder, chosen, cells):
                 if key:
                     try:
                         ahead.finish(key)
@@ -113,6 +109,23 @@ def grade(
                 yield result
         finally:
             ahead.stop()
+
+
+def _started(
+    ahead: "Ahead", course: Course, folder: Path, chosen: list[tuple[str, str]], cells: dict[str, dict]
+) -> Iterator[tuple[Result, str | None]]:
+    """A result to fill in for each of `chosen`, and the key of its run, with `MOST_AHEAD` runs started beyond it."""
+    started = deque()
+    for learner, name in chosen:
+        result, key = Result(learner, name), None
+        try:
+            key = ahead.start(load(course, folder / "submitted" / learner / name, cells.get(name)))
+        except CourseError as error:
+            result.problem = str(error)
+        started.append((result, key))
+        if len(started) > MOST_AHEAD:
+            yield started.popleft()
+    yield from started
 
 
 def _pool(options: Options) -> Executor:
@@ -150,6 +163,7 @@ class Ahead:
             outputs = self.runs[key].result()
             if not self.store.has(key):  # the callback may still be on its way
                 self.store.put(key, outputs)
+            del self.runs[key]  # and the outputs with it: a class may not fit into memory
 
     def stop(self) -> None:
         """Start no more runs: whoever stops the grading does not want to wait for the rest of the class."""

@@ -2,7 +2,7 @@
 
 import re
 
-from nbformat import NotebookNode, v4
+from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
@@ -39,7 +39,7 @@ def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
         "checksum": cell.checksum,
         "cell_type": "code",
     }
-    return v4.new_code_cell(cell.source, metadata={"nbgrader": metadata}, id=cell.name)
+    return _code(cell.name, cell.source, {"nbgrader": metadata})
 
 
 def grade_id(cell: NotebookNode) -> str | None:
@@ -57,10 +57,10 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
         name = grade_id(cell)
         original = originals.get(name)
         if original is None:
-            cells.append(_free(cell))
+            cells.append(_free(cell, len(cells)))
         elif original.metadata.nbgrader.solution:
             # An earlier copy of an answer runs as a cell of the learner's own: the last one is the answer.
-            cells.append(_filled(original, cell) if i == last_copy[name] else _free(cell))
+            cells.append(_filled(original, cell) if i == last_copy[name] else _free(cell, len(cells)))
         elif name in placed:
             notes.append(f"{name}: a copy of this cell was left out")
         else:
@@ -69,7 +69,7 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
             if _edited(cell, original):
                 notes.append(f"{name}: this cell was edited; the issued one was put back")
                 if not original.metadata.nbgrader.grade:
-                    cells.append(_free(cell))  # an import that a learner added to the set-up still counts
+                    cells.append(_free(cell, len(cells)))  # an import that a learner added to the set-up still counts
     for name, original in reversed(originals.items()):
         if original.metadata.nbgrader.locked and name not in placed:
             notes.append(f"{name}: this cell was missing and was put back")
@@ -78,13 +78,20 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
     return v4.new_notebook(cells=cells, metadata=metadata | ({"repaired": notes} if notes else {}))
 
 
-def _free(cell: NotebookNode) -> NotebookNode:
+def _free(cell: NotebookNode, number: int) -> NotebookNode:
     """A cell that is not graded, without any metadata that could steer the grading."""
     tags = sorted(KEPT_TAGS.intersection(map(str, cell.metadata.get("tags", []))))
     metadata = {"tags": tags} if tags else {}
     if cell.cell_type == "code":
-        return v4.new_code_cell(cell.source, metadata=metadata)
-    return v4.new_markdown_cell(cell.source, attachments=_pictures(cell))
+        return _code(f"own-{number}", cell.source, metadata)
+    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": cell.source, "metadata": {}}
+    return from_dict(prose | {"attachments": _pictures(cell)})
+
+
+def _code(name: str, source: str, metadata: dict) -> NotebookNode:
+    """A code cell; nbformat's own function looks each of them up in the schema, which `repair` does once for all."""
+    cell = {"id": name, "cell_type": "code", "source": source, "metadata": metadata}
+    return from_dict(cell | {"outputs": [], "execution_count": None})
 
 
 def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
@@ -99,7 +106,7 @@ def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
 
 def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
     """The issued answer cell with what the learner wrote in it."""
-    return v4.new_code_cell(cell.source, metadata=original.metadata, id=original.id)
+    return _code(original.id, cell.source, original.metadata)
 
 
 def _edited(cell: NotebookNode, original: NotebookNode) -> bool:

@@ -210,7 +210,7 @@ def test_an_empty_class_is_one_sentence(built, tmp_path):
 
 def test_grading_again_executes_nothing_and_keeps_every_grade(built, demo_class, monkeypatch):
     folder, results = demo_class
-    monkeypatch.setattr("autograder.execution.parent", lambda *_: pytest.fail("a submission ran again"))
+    monkeypatch.setattr("autograder.executor.Executor.execute", lambda *_: pytest.fail("a submission ran again"))
     again = grade(built, folder)
     assert {k: r.total for k, r in again.items()} == {k: r.total for k, r in results.items()}
 
