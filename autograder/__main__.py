@@ -86,6 +86,8 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
 
 def grade(course: Course, options: argparse.Namespace) -> None:
+    if not options.scheduler:
+        _warm_up(options.sandbox)
     from autograder.grading import Options, submissions
 
     folder = options.folder.resolve()
@@ -108,6 +110,7 @@ def demo(course: Course, options: argparse.Namespace) -> None:
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
+    _warm_up("auto")
     from autograder.grading import Options
     from autograder.report import next_step
     from autograder.workspace import collect
@@ -119,15 +122,23 @@ def progress(course: Course, options: argparse.Namespace) -> None:
     print(next_step(results))
 
 
+def _warm_up(protection: str) -> None:
+    """Have TensorFlow imported in a process of its own while nbgrader is imported here."""
+    from autograder.local import parent, shut_in
+
+    parent(shut_in(protection))
+
+
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
     """Grade with a progress bar on stderr: how many are done, how fast, and how long it will take."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from autograder import grading
-    from autograder.sandbox import NOT_PROTECTED, missing
+    from autograder.local import why_not
+    from autograder.sandbox import NOT_PROTECTED
 
-    if how.sandbox == "off" or (how.sandbox == "auto" and missing()):
+    if how.sandbox == "off" or (how.sandbox == "auto" and why_not()):
         print(NOT_PROTECTED, file=sys.stderr)
     columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
     results, start = [], time.monotonic()

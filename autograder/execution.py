@@ -4,11 +4,9 @@ What a submission's cells put out depends on nothing but their sources, the test
 versions; so the outputs stand under the hash of just that, and a run that was stopped goes on where it was.
 """
 
-import atexit
 import hashlib
 import json
 import sys
-import threading
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -18,14 +16,12 @@ from nbformat import NotebookNode, from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum, Integer, Unicode
 
-from autograder import sandbox
+from autograder import local
 from autograder.chapter import HIDDEN_MARK
-from autograder.course import CourseError
-from autograder.executor import SECONDS_A_CELL, Cell, Executor, NotStarted
-from autograder.wire import WireError
+from autograder.executor import SECONDS_A_CELL, Cell
 
 LIBRARIES = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipython")
-MODULES = ("executor", "learner", "trusted", "warm", "wire", "sandbox", "execution")
+MODULES = ("executor", "learner", "trusted", "warm", "wire", "sandbox", "local", "execution")
 
 
 def code_cells(notebook: NotebookNode) -> list[NotebookNode]:
@@ -110,53 +106,10 @@ class SafeExecute(NbGraderPreprocessor):
         """The outputs of each of `code_cells`, from the store or by running them here."""
         store, name = Store(Path(self.store)), key(notebook, self.timeout)
         if not store.has(name):
-            store.put(name, run(*self.job(notebook)))
+            store.put(name, local.run(*self.job(notebook)))
         return store.get(name)
 
     def job(self, notebook: NotebookNode) -> tuple:
-        """The arguments of `run` for a notebook: plain data that can travel to another machine."""
+        """The arguments of `local.run` for a notebook: plain data that can travel to another machine."""
         cells = [Cell(role(cell), cell.source) for cell in code_cells(notebook)]
         return cells, answers(notebook), seed(notebook), self.timeout, self.sandbox
-
-
-def run(cells: list[Cell], names: list[str], seed: int, seconds: int, protection: str) -> list[list[dict]]:
-    """Execute a submission on this machine: a function of its arguments alone; see `SafeExecute.sandbox`."""
-    executor = parent(shut_in(protection), seconds)
-    try:
-        return executor.execute(cells, names, seed)
-    except (OSError, EOFError, WireError, NotStarted):  # the parent itself was lost: run again, below another
-        forget(executor)
-        return parent(shut_in(protection), seconds).execute(cells, names, seed)
-
-
-def shut_in(protection: str) -> bool:
-    """Whether submissions run in the sandbox; raises CourseError where it is required and cannot be made."""
-    reason = None if protection == "off" else why_not()
-    if reason and protection == "required":
-        raise CourseError(f"{reason} Or grade unprotected, work you trust only: make grade SANDBOX=off.")
-    return protection != "off" and not reason
-
-
-why_not = cache(sandbox.missing)
-
-
-_parents: dict[tuple, Executor] = {}
-_starting = threading.Lock()
-
-
-def parent(shut_in: bool, seconds: int) -> Executor:
-    """This process's warm parent, started by the first that asks for it, which need not wait until it is ready."""
-    with _starting:
-        if (shut_in, seconds) not in _parents:
-            _parents[shut_in, seconds] = Executor(shut_in, seconds)
-            atexit.register(_parents[shut_in, seconds].close)
-        return _parents[shut_in, seconds]
-
-
-def forget(executor: Executor) -> None:
-    """Let the next run start another parent; what still runs below this one goes with it."""
-    with _starting:
-        for name, known in list(_parents.items()):
-            if known is executor:
-                del _parents[name]
-                executor.close()

@@ -17,7 +17,7 @@ from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import SAWarning
 
-from autograder import execution, settings
+from autograder import execution, local, settings
 from autograder.chapter import dumps
 from autograder.course import Course, CourseError
 from autograder.execution import SafeExecute, Store
@@ -91,8 +91,8 @@ def grade(
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
     config.SafeExecute.timeout = options.seconds_a_cell
-    if not options.scheduler:  # it imports TensorFlow while the books are opened
-        execution.parent(execution.shut_in(options.sandbox), options.seconds_a_cell)
+    if not options.scheduler:
+        local.shut_in(options.sandbox)
     api, execute = settings.api(config), SafeExecute(config=config)
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     cells = {name: register(course, folder, name) for name in names}
@@ -151,7 +151,7 @@ class Ahead:
         """Run a repaired submission unless the store has it; returns its key."""
         key = execution.key(notebook, self.execute.timeout)
         if key not in self.runs and not self.store.has(key):
-            self.runs[key] = self.pool.submit(execution.run, *self.execute.job(notebook))
+            self.runs[key] = self.pool.submit(local.run, *self.execute.job(notebook))
             self.runs[key].add_done_callback(
                 lambda run: run.cancelled() or run.exception() or self.store.put(key, run.result())
             )

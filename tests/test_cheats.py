@@ -18,7 +18,7 @@ from cheats.later import MARK
 from nbgrader.api import Gradebook
 from rich.console import Console
 
-from autograder import demo, execution, grading, report
+from autograder import demo, grading, local, report
 from autograder.build import build
 from autograder.course import Course
 
@@ -62,7 +62,7 @@ def run(tmp_path_factory, mini_factory):
     grader.join(SECONDS)
     yield run
     if grader.is_alive():  # hang up, or the threads that wait for a submission would keep pytest from ending
-        for parent in execution._parents.values():
+        for parent in local._parents.values():
             parent.close()
 
 
@@ -194,7 +194,7 @@ def test_no_process_is_left(run):
     for _ in range(20):
         left = [words for words in descendants() if "autograder.warm" in words]
         marked = [words for words in commands().values() if MARK in words.split()]
-        if len(left) <= 3 * len(execution._parents) and not marked:
+        if len(left) <= 3 * len(local._parents) and not marked:
             return
         time.sleep(0.25)
     raise AssertionError((len(left), marked))

@@ -85,8 +85,8 @@ def test_killing_it_twenty_times_loses_nothing(built, folder):
 def test_a_changed_test_runs_again_and_an_unchanged_submission_does_not(built, folder, monkeypatch):
     grade(built, folder)
     runs = []
-    original = grading.execution.run
-    monkeypatch.setattr(grading.execution, "run", lambda *job: runs.append(job) or original(*job))
+    original = grading.local.run
+    monkeypatch.setattr(grading.local, "run", lambda *job: runs.append(job) or original(*job))
     assert grade(built, folder) == EXPECTED
     assert runs == []
     path = built.text(NAME)
@@ -102,8 +102,8 @@ def test_identical_submissions_run_once(built, tmp_path, monkeypatch):
         target.parent.mkdir(parents=True)
         nbformat.write(nbformat.read(built.release(NAME, "en"), as_version=4), target)
     runs = []
-    original = grading.execution.run
-    monkeypatch.setattr(grading.execution, "run", lambda *job: runs.append(job) or original(*job))
+    original = grading.local.run
+    monkeypatch.setattr(grading.local, "run", lambda *job: runs.append(job) or original(*job))
     assert grade(built, tmp_path / "twins") == {"ada": 0, "bob": 0}
     assert len(runs) == 1
 

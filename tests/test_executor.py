@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from autograder import sandbox
-from autograder.executor import Cell, Executor
+from autograder.executor import Cell, Executor, NotStarted
 
 ROOT = Path(__file__).resolve().parents[1]
 SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras\nseed = 0")
@@ -217,3 +217,11 @@ def test_scratch_folders_are_not_shared(executor):
     run(executor, learner("open('/scratch/mine', 'w').write('x')"))
     [outputs] = run(executor, learner("import os; print(os.listdir('/scratch'))"))
     assert text(outputs) == "[]\n"
+
+
+def test_a_parent_that_does_not_start_says_why_to_every_submission(monkeypatch):
+    monkeypatch.setattr(sandbox, "command", lambda _: ["sh", "-c", "echo no room >&2; exit 1"])
+    with Executor(shut_in=True) as broken:
+        for _ in range(2):
+            with pytest.raises(NotStarted, match=r"^The grading process did not start: no room$"):
+                broken.execute([], [], 0)

@@ -203,6 +203,21 @@ def test_whoever_stops_the_grading_does_not_wait_for_the_rest(built, tmp_path):
     assert len(list((tmp_path / ".executions").glob("*.json"))) <= 3
 
 
+def test_a_large_class_is_not_held_in_memory(built, tmp_path, monkeypatch):
+    """Only so many runs are started ahead of the books, and what they put out is let go of once it is entered."""
+    for number in range(4):
+        own = nbformat.v4.new_code_cell(f"{number}")
+        submit(built, tmp_path, f"learner-{number}", lambda notebook, cell=own: notebook.cells.append(cell))
+    started, held = [], []
+    start, finish = grading.Ahead.start, grading.Ahead.finish
+    monkeypatch.setattr(grading, "MOST_AHEAD", 1)
+    monkeypatch.setattr(grading.Ahead, "start", lambda ahead, notebook: started.append(1) or start(ahead, notebook))
+    monkeypatch.setattr(grading.Ahead, "finish", lambda ahead, key: finish(ahead, key) or held.append(len(ahead.runs)))
+    ahead = [len(started) for _ in grading.grade(built, tmp_path, grading.submissions(built, tmp_path, []))]
+    assert ahead == [2, 3, 4, 4]
+    assert held == [1, 1, 1, 0]
+
+
 def test_an_empty_class_is_one_sentence(built, tmp_path):
     with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
         grading.submissions(built, tmp_path, [])
