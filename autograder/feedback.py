@@ -78,7 +78,7 @@ highlighted, cleaned = once(Highlight2HTML(pygments_lexer="ipython3")), once(cle
 
 
 class Page(HTMLExporter):
-    """nbconvert's page, made in a fifth of the time: of equal cells one is rendered, and the last step is left out.
+    """nbconvert's page, made faster: of equal cells one is rendered, and the last step is left out.
 
     That step parses the whole page again to add alternative texts, which `HideHiddenTests` has done, and key stops of
     JupyterLab's own pages.
