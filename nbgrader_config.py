@@ -1,21 +1,19 @@
 """nbgrader's settings for this course: `nbgrader …` typed here, Formgrader and `make grade` all read this file."""
 
 import os
-import sys
+import tempfile
 from pathlib import Path
 
 from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.preprocessors import CheckCellMetadata, Execute
 
-from autograder.course import NOT_ATTEMPTED
-from autograder.execution import SafeExecute
-from autograder.feedback import HideHiddenTests, Page, safe_markdown
-from autograder.language import KeepLanguage
-from autograder.repair import RepairSubmission
+from autograder.build.language import KeepLanguage
+from autograder.cells import NOT_ATTEMPTED
+from autograder.grade.execution import SafeExecute
+from autograder.grade.feedback import HideHiddenTests, Page, safe_markdown
+from autograder.grade.repair import RepairSubmission
 
 ROOT = Path(__file__).resolve().parent
-# nbgrader runs `alembic` by name, which is found only where the environment's own folder is on the path.
-os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
 
 c = get_config()  # noqa: F821 (traitlets defines it)
 
@@ -25,9 +23,9 @@ c.CourseDirectory.root = os.environ.get("COURSE_CLASS", str(ROOT))
 c.CourseDirectory.source_directory = str(ROOT / "source")
 # The English edition, unless both options are given: see `nbgrader generate_assignment` in docs/instructor.md.
 c.CourseDirectory.release_directory = str(ROOT / "release" / "en")
-# nbgrader refuses to start where the exchange folder is missing, even to grade.
-c.Exchange.root = str(ROOT / "build" / "exchange")
-Path(c.Exchange.root).mkdir(parents=True, exist_ok=True)
+# nbgrader refuses to start where the exchange folder is missing, even to grade: a folder that is always there. A course
+# on a JupyterHub names its own, see docs/instructor.md.
+c.Exchange.root = tempfile.gettempdir()
 
 c.GenerateAssignment.preprocessors = [KeepLanguage, *GenerateAssignment.preprocessors.default()]
 c.ClearSolutions.code_stub = {

@@ -1,4 +1,4 @@
-"""Builds the course's editions from `source/*.md`, grades submissions and reports the points.
+"""Builds the course's editions from `chapters/*.md`, grades submissions and reports the points.
 
 Data flows one way: text → notebook → editions; submission → execution → grades → feedback.
 """

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import os
 import socket
 import subprocess
@@ -10,16 +11,23 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from autograder.course import LANGUAGES, Course, CourseError
+from autograder.cells import LANGUAGES
+from autograder.course import Course, CourseError
+from autograder.sandbox import SandboxError
+
+NOT_ALL_GRADED = 3  # exit status: all went well, but some submissions could not be graded
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; bad input ends in one sentence on stderr and exit status 1."""
     options = parser().parse_args(arguments)
+    log = logging.getLogger("autograder")
+    log.addHandler(logging.StreamHandler() if options.debug else logging.NullHandler())
+    log.propagate = False
     course = Course(Path(__file__).resolve().parents[1])
     try:
         return options.run(course, options) or 0
-    except CourseError as error:
+    except (CourseError, SandboxError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
@@ -29,6 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="python -m autograder", description="Builds and grades the course.")
+    top.add_argument("--debug", action="store_true", help="say on stderr what the grader itself stumbled over")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     _chapters(commands, check, "list the problems of the chapters' texts")
     _chapters(commands, release, "make source notebooks and student editions")
@@ -43,7 +52,6 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--scheduler", help="run them on a Dask cluster instead: tcp://HOST:PORT")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
-    _chapters(commands, demo, "make the demo class").add_argument("--folder", type=Path, default=Path("demo"))
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
     command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebooks")
@@ -62,57 +70,54 @@ def _chapters(commands, function, about: str) -> argparse.ArgumentParser:
 
 
 def check(course: Course, options: argparse.Namespace) -> int:
-    from autograder import chapter
-    from autograder.rules import problems
+    from autograder.build.rules import problems
+    from autograder.build.text import read
 
     names = course.choose([Path(name).stem for name in options.chapter])
-    if found := [problem for name in names for problem in problems(chapter.read(course.text(name)))]:
+    if found := [problem for name in names for problem in problems(read(course.text(name)))]:
         raise CourseError("\n".join(found))
     print(f"{len(names)} chapters, no problems.")
     return 0
 
 
 def release(course: Course, options: argparse.Namespace) -> None:
-    from autograder.build import build
+    from autograder.build.editions import build
 
     _report(course, build(course, course.choose(options.chapter)), "Student editions")
 
 
 def notebooks(course: Course, options: argparse.Namespace) -> None:
-    from autograder.build import build_reference
+    from autograder.build.editions import build_reference
 
     changed = [p for n in course.choose(options.chapter) for p in build_reference(course, n, options.force)]
     _report(course, changed, "Reference editions")
 
 
-def grade(course: Course, options: argparse.Namespace) -> None:
+def grade(course: Course, options: argparse.Namespace) -> int:
     if not options.scheduler:
-        _warm_up(options.sandbox)
-    from autograder.grading import Options, submissions
+        _start_early(options.sandbox)
+    from autograder.grade.grading import Options
+    from autograder.grade.submission import find
 
     folder = options.folder.resolve()
-    chosen = submissions(course, folder, course.choose(options.chapter) if options.chapter else [])
+    chosen = find(course, folder, course.choose(options.chapter) if options.chapter else [])
     results = _grade(course, folder, chosen, Options(options.sandbox, options.workers, options.scheduler))
     if options.json:
         print(json.dumps([asdict(result) for result in results], ensure_ascii=False, indent=1))
     else:
         _show(results)
         print(f"Gradebook and feedback pages are in {folder}.")
-
-
-def demo(course: Course, options: argparse.Namespace) -> None:
-    from autograder.demo import clear, write
-
-    clear(options.folder)
-    for name in course.choose(options.chapter):
-        learners = write(course, options.folder, name)
-    print(f"A demo class of {len(learners)} learners is in {options.folder / 'submitted'}.")
+    if failed := sum(result.problem is not None for result in results):
+        print(
+            f"{failed} of {len(results)} submissions could not be graded; what to do stands by each.", file=sys.stderr
+        )
+    return NOT_ALL_GRADED if failed else 0
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
-    _warm_up("auto")
-    from autograder.grading import Options
-    from autograder.report import next_step
+    _start_early("auto")
+    from autograder.grade.grading import Options
+    from autograder.grade.report import next_step
     from autograder.workspace import collect
 
     names, target = course.choose(options.chapter), course.root / "build" / "progress"
@@ -122,11 +127,11 @@ def progress(course: Course, options: argparse.Namespace) -> None:
     print(next_step(results))
 
 
-def _warm_up(protection: str) -> None:
-    """Have TensorFlow imported in a process of its own while nbgrader is imported here."""
-    from autograder.local import parent, shut_in
+def _start_early(sandbox: str) -> None:
+    """Have TensorFlow imported by the fork server while nbgrader is imported here."""
+    from autograder.sandbox import pool
 
-    parent(shut_in(protection))
+    pool.server(pool.is_sandboxed(sandbox))
 
 
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
@@ -134,11 +139,11 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    from autograder import grading
-    from autograder.local import why_not
-    from autograder.sandbox import NOT_PROTECTED
+    from autograder.grade import grading
+    from autograder.sandbox import pool
+    from autograder.sandbox.bubblewrap import NOT_PROTECTED
 
-    if how.sandbox == "off" or (how.sandbox == "auto" and why_not()):
+    if how.sandbox == "off" or (how.sandbox == "auto" and pool.why_not()):
         print(NOT_PROTECTED, file=sys.stderr)
     columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
     results, start = [], time.monotonic()
@@ -154,7 +159,7 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
 def _show(results: list) -> None:
     from rich.console import Console
 
-    from autograder.report import show
+    from autograder.grade.report import show
 
     show(results, Console())
 

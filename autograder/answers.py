@@ -10,6 +10,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
+from autograder.cells import SETUP, tags
 from autograder.course import CourseError
 
 RIGHT, WRONG = "right_", "wrong_"
@@ -50,7 +51,7 @@ def setup(text: NotebookNode) -> dict:
     namespace = {"__name__": "__main__"}
     with redirect_stdout(StringIO()):
         for cell in text.cells:
-            if "setup" in cell.metadata.get("tags", []):
+            if SETUP in tags(cell):
                 exec(compile(cell.source, "<set-up>", "exec"), namespace)
     return namespace
 

@@ -4,8 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-LANGUAGES = ("en", "zh")
-NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
+BADGE = "https://colab.research.google.com/assets/colab-badge.svg"
 
 
 class CourseError(Exception):
@@ -21,19 +20,19 @@ class Course:
     @property
     def chapters(self) -> list[str]:
         """Names of all chapters, in the order of their numbers: `04_mathematics`."""
-        return sorted(path.stem for path in (self.root / "source").glob("*.md"))
+        return sorted(path.stem for path in (self.root / "chapters").glob("*.md"))
 
     def choose(self, names: list[str]) -> list[str]:
         """The chapters called `names`, or all; raises CourseError for a name that is none."""
         known = self.chapters
         if unknown := [name for name in names if name not in known]:
             raise CourseError(
-                f"There is no chapter {unknown[0]!r} in {self.root / 'source'}; choose from: {', '.join(known)}."
+                f"There is no chapter {unknown[0]!r} in {self.root / 'chapters'}; choose from: {', '.join(known)}."
             )
         return names or known
 
     def text(self, chapter: str) -> Path:
-        return self.root / "source" / f"{chapter}.md"
+        return self.root / "chapters" / f"{chapter}.md"
 
     def source(self, chapter: str) -> Path:
         return self.root / "source" / chapter / f"{chapter}.ipynb"

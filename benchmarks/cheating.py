@@ -23,11 +23,11 @@ sys.path.insert(0, str(ROOT / "tests"))  # the corpus and the small course belon
 
 import cheats  # noqa: E402
 import conftest  # noqa: E402
+import demo  # noqa: E402
 from cheats import NAME, WORD, Cheat  # noqa: E402
 from test_cheats import active  # noqa: E402
 
-from autograder import demo  # noqa: E402
-from autograder.build import build  # noqa: E402
+from autograder.build.editions import build  # noqa: E402
 
 HONEST, POINTS, SECONDS = "zz-honest", 7, 120
 POINTS_GAINED, SEES = f"of {POINTS} points", "sees what it should not"

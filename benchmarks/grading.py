@@ -22,10 +22,18 @@ from nbgrader.api import Gradebook
 from rich.console import Console
 from rich.table import Table
 
-from autograder import demo, execution, grading, local, settings
+from autograder import settings
 from autograder.course import Course
+from autograder.grade import execution
+from autograder.grade.repair import repair
+from autograder.sandbox import pool
+from autograder.sandbox.session import execute
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))  # the demo class belongs to the tests
+
+import demo  # noqa: E402
+
 COURSE = Course(ROOT)
 
 
@@ -90,16 +98,16 @@ def pure(folder: Path, chapter: str, sample: int = 10) -> float:
     """Seconds a submission that the learner's and the tests' own code takes: `sample` in turn in a warm process."""
     books = folder / "pure"  # the class's own gradebook is yet to be made, which is part of grading
     books.mkdir(exist_ok=True)
-    execute = execution.SafeExecute(config=settings.config(COURSE, books))
-    issued = grading.register(COURSE, books, chapter)
+    step = execution.SafeExecute(config=settings.config(COURSE, books))
+    issued = books.register(COURSE, books, chapter)
     jobs = []
     for path in sorted((folder / "submitted").glob("*/*/*.ipynb"))[:sample]:
-        jobs.append(execute.job(grading.repair(nbformat.read(path, as_version=4), issued)))
-    parent = local.parent(local.shut_in("auto"), execute.timeout)
-    parent.execute([], [], 0)  # returns when it is warm
+        jobs.append(step.job(repair(nbformat.read(path, as_version=4), issued)))
+    server = pool.server(pool.is_sandboxed("auto"), step.seconds_a_cell)
+    server.wait_until_ready()
     start = time.perf_counter()
     for cells, names, seed, _, _ in jobs:
-        parent.execute(cells, names, seed)
+        execute(server, cells, names, seed)
     return (time.perf_counter() - start) / len(jobs)
 
 

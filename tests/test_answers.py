@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from autograder import answers, chapter
+from autograder import answers
+from autograder.build.text import read
 from autograder.course import Course
 
 COURSE = Course(Path(__file__).resolve().parents[1])
@@ -16,12 +17,12 @@ LEAST_RIGHT, LEAST_WRONG = 2, 4
 
 @cache
 def exercises(name):
-    return answers.exercises(chapter.read(COURSE.text(name)).notebook)
+    return answers.exercises(read(COURSE.text(name)).notebook)
 
 
 @cache
 def names(name):
-    return answers.setup(chapter.read(COURSE.text(name)).notebook)
+    return answers.setup(read(COURSE.text(name)).notebook)
 
 
 @cache

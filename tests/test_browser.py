@@ -17,15 +17,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import demo
 import nbformat
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect, sync_playwright
 
-from autograder import answers, chapter, demo, grading
+from autograder import answers
 from autograder.answers import Answer
+from autograder.build.source import expand
+from autograder.build.student import student
+from autograder.build.text import read
+from autograder.cells import grade_id
 from autograder.course import Course
-from autograder.release import release
-from autograder.repair import grade_id
+from autograder.grade import books
+from autograder.notebook import write
 from autograder.workspace import fill
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,8 +77,8 @@ def workspace(course: Course) -> Path:
     folder = course.root / "workspace"
     for language in ("en", "zh"):
         fill(course, folder, language)
-    text = chapter.read(ROOT / "tests" / "mini" / "source" / f"{MINI}.md")
-    chapter.write(release(course, MINI, chapter.expand(text, course), "en"), folder / "en" / f"{MINI}.ipynb")
+    text = read(ROOT / "tests" / "mini" / "chapters" / f"{MINI}.md")
+    write(student(course, MINI, expand(text, course), "en"), folder / "en" / f"{MINI}.ipynb")
     return folder
 
 
@@ -227,7 +232,7 @@ def test_validate_button_names_what_fails(browser: BrowserContext, lab: str, wor
 
 def test_formgrader_lists_the_class_and_grades(browser: BrowserContext, course: Course, tmp_path: Path):
     learners = demo.write(course, course.root, CHAPTER)
-    grading.register(course, course.root, CHAPTER)
+    books.register(course, course.root, CHAPTER)
     with jupyterlab(course, course.root, tmp_path) as address:
         page = window(browser, address)
         page.get_by_role("menuitem", name="Nbgrader").click()

@@ -3,10 +3,11 @@
 import nbformat
 import pytest
 
-from autograder import answers, chapter, reference
-from autograder.build import build, build_reference, stale
+from autograder import answers
+from autograder.build import solved, text
+from autograder.build.editions import build, build_reference, stale
+from autograder.build.student import leaks
 from autograder.course import CourseError
-from autograder.release import leaks
 
 
 @pytest.fixture
@@ -80,7 +81,7 @@ def test_reference_runs_again_only_where_code_changed(built, monkeypatch):
     build_reference(built, "01_mini")
     assert build_reference(built, "01_mini") == []
     runs = []
-    monkeypatch.setattr("autograder.build.execute", lambda *a: runs.append(a) or reference.execute(*a))
+    monkeypatch.setattr("autograder.build.editions.execute", lambda *a: runs.append(a) or solved.execute(*a))
     replace(built, "twice the number `x`", "two times the number `x`")
     assert build_reference(built, "01_mini") == [built.reference("01_mini", "en")]
     assert not runs
@@ -132,8 +133,8 @@ def test_answers_stand_alone(mini):
 
 
 def test_tested_answers_of_the_small_course(mini):
-    text = chapter.read(mini.text("01_mini")).notebook
-    names, exercises = answers.setup(text), answers.exercises(text)
+    chapter = text.read(mini.text("01_mini")).notebook
+    names, exercises = answers.setup(chapter), answers.exercises(chapter)
     for name, exercise in exercises.items():
         for answer in answers.tested(mini.root / "tests" / "answers" / "01_mini" / f"{name}.py"):
             full = answers.score(exercise, answer.submitted(name), names, 1).points["hidden"] > 0

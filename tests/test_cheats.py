@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import cheats
+import demo
 import nbformat
 import pytest
 from cheats import NAME, WORD
@@ -18,9 +19,11 @@ from cheats.later import MARK
 from nbgrader.api import Gradebook
 from rich.console import Console
 
-from autograder import demo, grading, local, report
-from autograder.build import build
+from autograder.build.editions import build
 from autograder.course import Course
+from autograder.grade import grading, report, submission
+from autograder.grade.result import Result
+from autograder.sandbox import pool
 
 ROOT = Path(__file__).resolve().parents[1]
 CHEATS = cheats.cheats()
@@ -36,7 +39,7 @@ class Run:
 
     course: Course
     folder: Path
-    results: dict[str, grading.Result] = field(default_factory=dict)
+    results: dict[str, Result] = field(default_factory=dict)
     untouched: dict[Path, str] = field(default_factory=dict)
     stopped_by: str = "it did not end in time"
 
@@ -62,7 +65,7 @@ def run(tmp_path_factory, mini_factory):
     grader.join(SECONDS)
     yield run
     if grader.is_alive():  # hang up, or the threads that wait for a submission would keep pytest from ending
-        for parent in local._parents.values():
+        for parent in pool._servers.values():
             parent.close()
 
 
@@ -78,7 +81,7 @@ def write_class(run: Run) -> None:
 
 
 def grade(run: Run) -> None:
-    chosen = grading.submissions(run.course, run.folder, [])
+    chosen = submission.find(run.course, run.folder, [])
     try:
         for result in grading.grade(run.course, run.folder, chosen, grading.Options(workers=2, seconds_a_cell=3)):
             run.results[result.learner] = result
@@ -88,7 +91,7 @@ def grade(run: Run) -> None:
 
 def fingerprints(run: Run) -> dict[Path, str]:
     """What no submission may change: the canary, the course, honest work, the grader."""
-    files = [run.folder / "canary.txt", *(ROOT / "autograder").glob("*.py")]
+    files = [run.folder / "canary.txt", *(ROOT / "autograder").rglob("*.py")]
     files += [p for p in run.course.root.rglob("*") if p.is_file()]
     files += [p for name in HONEST for p in (run.folder / "submitted" / name).rglob("*.ipynb")]
     return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
@@ -190,11 +193,11 @@ def test_the_table_can_be_printed(run):
 
 
 def test_no_process_is_left(run):
-    """Of the run there are bubblewrap, its first process and the warm parent: three for each parent."""
+    """Of the run there are bubblewrap, its first process and the fork server: three for each parent."""
     for _ in range(20):
-        left = [words for words in descendants() if "autograder.warm" in words]
+        left = [words for words in descendants() if "autograder.sandbox.forkserver" in words]
         marked = [words for words in commands().values() if MARK in words.split()]
-        if len(left) <= 3 * len(local._parents) and not marked:
+        if len(left) <= 3 * len(pool._servers) and not marked:
             return
         time.sleep(0.25)
     raise AssertionError((len(left), marked))

@@ -10,13 +10,17 @@ import sys
 import time
 from pathlib import Path
 
+import demo
 import nbformat
 import pytest
 from distributed import LocalCluster
+from nbgrader.api import Gradebook
 
-from autograder import demo, grading, settings
-from autograder.build import build
+from autograder import settings
+from autograder.build.editions import build
 from autograder.course import CourseError
+from autograder.grade import grading, submission
+from autograder.sandbox import pool
 
 NAME = "01_mini"
 KILLS = 20
@@ -25,10 +29,10 @@ EXPECTED |= {"untouched": 0, "broken-file": 0}
 GRADE = """
 import sys
 from pathlib import Path
-from autograder import grading
 from autograder.course import Course
+from autograder.grade import grading, submission
 course, folder = Course(Path(sys.argv[1])), Path(sys.argv[2])
-for result in grading.grade(course, folder, grading.submissions(course, folder, []), grading.Options(workers=2)):
+for result in grading.grade(course, folder, submission.find(course, folder, []), grading.Options(workers=2)):
     print(result.learner, flush=True)
 """
 
@@ -48,13 +52,15 @@ def folder(built, tmp_path):
 
 
 def grade(course, folder, **options):
-    chosen = grading.submissions(course, folder, [])
+    chosen = submission.find(course, folder, [])
     return {r.learner: r.total for r in grading.grade(course, folder, chosen, grading.Options(workers=2, **options))}
 
 
 def grading_processes():
-    """Process ids of warm parents whose grading run is gone, and which init has adopted."""
-    found = subprocess.run(["pgrep", "-P", "1", "-f", "autograder.warm"], capture_output=True, text=True).stdout.split()
+    """Process ids of fork servers whose grading run is gone, and which init has adopted."""
+    found = subprocess.run(
+        ["pgrep", "-P", "1", "-f", "autograder.sandbox.forkserver"], capture_output=True, text=True
+    ).stdout.split()
     return {int(pid) for pid in found}
 
 
@@ -85,8 +91,8 @@ def test_killing_it_twenty_times_loses_nothing(built, folder):
 def test_a_changed_test_runs_again_and_an_unchanged_submission_does_not(built, folder, monkeypatch):
     grade(built, folder)
     runs = []
-    original = grading.local.run
-    monkeypatch.setattr(grading.local, "run", lambda *job: runs.append(job) or original(*job))
+    original = pool.run
+    monkeypatch.setattr(pool, "run", lambda *job: runs.append(job) or original(*job))
     assert grade(built, folder) == EXPECTED
     assert runs == []
     path = built.text(NAME)
@@ -102,8 +108,8 @@ def test_identical_submissions_run_once(built, tmp_path, monkeypatch):
         target.parent.mkdir(parents=True)
         nbformat.write(nbformat.read(built.release(NAME, "en"), as_version=4), target)
     runs = []
-    original = grading.local.run
-    monkeypatch.setattr(grading.local, "run", lambda *job: runs.append(job) or original(*job))
+    original = pool.run
+    monkeypatch.setattr(pool, "run", lambda *job: runs.append(job) or original(*job))
     assert grade(built, tmp_path / "twins") == {"ada": 0, "bob": 0}
     assert len(runs) == 1
 
@@ -149,5 +155,5 @@ def test_the_gradebook_can_be_on_postgresql(built, folder, postgres):
     assert grade(built, folder) == EXPECTED
     assert not (folder / "gradebook.db").exists()
     url = settings.api(settings.config(built, folder)).coursedir.db_url
-    with grading.Gradebook(url) as gradebook:
+    with Gradebook(url) as gradebook:
         assert gradebook.find_submission(NAME, "half-right").score == 3

@@ -3,13 +3,18 @@
 import json
 import shutil
 
+import demo
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 from rich.console import Console
 
-from autograder import chapter, demo, grading, report, settings
-from autograder.build import build
+from autograder import settings
+from autograder.build.editions import build
 from autograder.course import CourseError
+from autograder.grade import ahead, grading, report, submission
+from autograder.notebook import write
+from autograder.sandbox import limits
 
 NAME = "01_mini"
 MAXIMUM = 7
@@ -32,7 +37,7 @@ def demo_class(built, tmp_path_factory):
 def grade(course, folder):
     """Results by learner; a cell may take 5 seconds."""
     options = grading.Options(workers=2, seconds_a_cell=5)
-    return {r.learner: r for r in grading.grade(course, folder, grading.submissions(course, folder, []), options)}
+    return {r.learner: r for r in grading.grade(course, folder, submission.find(course, folder, []), options)}
 
 
 def submit(course, folder, learner, change=lambda notebook: None, language="en"):
@@ -42,7 +47,7 @@ def submit(course, folder, learner, change=lambda notebook: None, language="en")
     demo.all_right(notebook, right, {})
     change(notebook)
     path = folder / "submitted" / learner / NAME / f"{NAME}.ipynb"
-    chapter.write(notebook, path)
+    write(notebook, path)
     return path
 
 
@@ -87,7 +92,7 @@ def test_feedback_shows_the_message_and_not_the_test(demo_class):
 
 def test_the_gradebook_has_what_the_table_has(demo_class):
     folder, results = demo_class
-    with grading.Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
+    with Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
         for learner in ("all-right-zh", "half-right", "untouched"):
             assert gradebook.find_submission(NAME, learner).score == results[learner].total
 
@@ -197,7 +202,7 @@ def test_whoever_stops_the_grading_does_not_wait_for_the_rest(built, tmp_path):
     for number in range(5):
         slow = nbformat.v4.new_code_cell(f"import time\ntime.sleep(1)  # {number}")
         submit(built, tmp_path, f"slow-{number}", lambda notebook, cell=slow: notebook.cells.append(cell))
-    running = grading.grade(built, tmp_path, grading.submissions(built, tmp_path, []))
+    running = grading.grade(built, tmp_path, submission.find(built, tmp_path, []))
     assert next(running).total == MAXIMUM
     running.close()
     assert len(list((tmp_path / ".executions").glob("*.json"))) <= 3
@@ -209,23 +214,23 @@ def test_a_large_class_is_not_held_in_memory(built, tmp_path, monkeypatch):
         own = nbformat.v4.new_code_cell(f"{number}")
         submit(built, tmp_path, f"learner-{number}", lambda notebook, cell=own: notebook.cells.append(cell))
     started, held = [], []
-    start, finish = grading.Ahead.start, grading.Ahead.finish
-    monkeypatch.setattr(grading, "MOST_AHEAD", 1)
-    monkeypatch.setattr(grading.Ahead, "start", lambda ahead, notebook: started.append(1) or start(ahead, notebook))
-    monkeypatch.setattr(grading.Ahead, "finish", lambda ahead, key: finish(ahead, key) or held.append(len(ahead.runs)))
-    ahead = [len(started) for _ in grading.grade(built, tmp_path, grading.submissions(built, tmp_path, []))]
-    assert ahead == [2, 3, 4, 4]
+    start, finish = ahead.Ahead.start, ahead.Ahead.finish
+    monkeypatch.setattr(limits, "RUNS_AHEAD", 1)
+    monkeypatch.setattr(ahead.Ahead, "start", lambda runs, notebook: started.append(1) or start(runs, notebook))
+    monkeypatch.setattr(ahead.Ahead, "finish", lambda runs, key: finish(runs, key) or held.append(len(runs.runs)))
+    running = [len(started) for _ in grading.grade(built, tmp_path, submission.find(built, tmp_path, []))]
+    assert running == [2, 3, 4, 4]
     assert held == [1, 1, 1, 0]
 
 
 def test_an_empty_class_is_one_sentence(built, tmp_path):
     with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
-        grading.submissions(built, tmp_path, [])
+        submission.find(built, tmp_path, [])
 
 
 def test_grading_again_executes_nothing_and_keeps_every_grade(built, demo_class, monkeypatch):
     folder, results = demo_class
-    monkeypatch.setattr("autograder.executor.Executor.execute", lambda *_: pytest.fail("a submission ran again"))
+    monkeypatch.setattr("autograder.sandbox.pool.run", lambda *_: pytest.fail("a submission ran again"))
     again = grade(built, folder)
     assert {k: r.total for k, r in again.items()} == {k: r.total for k, r in results.items()}
 
@@ -240,6 +245,6 @@ def test_stock_nbgrader_gives_honest_submissions_the_same_points(built, tmp_path
     assert api.generate_assignment(NAME)["success"]
     for learner in learners:
         assert api.autograde(NAME, learner)["success"]
-    with grading.Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
+    with Gradebook(f"sqlite:///{tmp_path / 'gradebook.db'}") as gradebook:
         scores = [gradebook.find_submission(NAME, learner).score for learner in learners]
     assert scores == [MAXIMUM, MAXIMUM, 3, 1, 0]

@@ -6,10 +6,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder import frontpage, grading
-from autograder.build import stale
-from autograder.chapter import points
-from autograder.course import LANGUAGES, Course
+from autograder.build import readme
+from autograder.build.editions import stale
+from autograder.cells import LANGUAGES, points
+from autograder.course import Course
+from autograder.grade import grading, submission
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = Course(ROOT)
@@ -23,7 +24,7 @@ def test_notebooks_are_what_the_text_says(name):
 
 
 def test_front_pages_are_up_to_date():
-    assert [p for p, page in frontpage.pages(COURSE).items() if p.read_text(encoding="utf-8") != page] == []
+    assert [p for p, page in readme.pages(COURSE).items() if p.read_text(encoding="utf-8") != page] == []
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -55,7 +56,7 @@ def results(tmp_path_factory):
             target = folder / "submitted" / learner / name / f"{name}.ipynb"
             target.parent.mkdir(parents=True)
             target.write_bytes(path.read_bytes())
-    graded = grading.grade(COURSE, folder, grading.submissions(COURSE, folder, []), grading.Options(workers=2))
+    graded = grading.grade(COURSE, folder, submission.find(COURSE, folder, []), grading.Options(workers=2))
     return {(result.learner, result.chapter): result for result in graded}
 
 
@@ -64,7 +65,7 @@ def test_unsolved_editions_earn_nothing_and_solved_ones_everything(results, name
     unsolved, solved = results["unsolved", name], results["solved", name]
     assert (unsolved.problem, unsolved.total) == (None, 0)
     assert (solved.problem, solved.messages) == (None, {})
-    assert solved.total == points(nbformat.read(COURSE.source(name), as_version=4))
+    assert solved.total == points(nbformat.read(COURSE.source(name), as_version=4).cells)
 
 
 def links(text: str) -> set[str]:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from autograder import chapter
-from autograder.build import build
+from autograder.build.editions import build
+from autograder.build.rules import problems
+from autograder.build.text import read
 from autograder.course import CourseError
-from autograder.rules import problems
 
 CHECK = "exercise: double\nrole: check\npoints: 1"
 
@@ -63,7 +63,7 @@ BROKEN = {
 
 
 def test_good_text_has_no_problems(mini):
-    assert problems(chapter.read(mini.text("01_mini"))) == []
+    assert problems(read(mini.text("01_mini"))) == []
 
 
 @pytest.mark.parametrize(("old", "new", "says"), BROKEN.values(), ids=BROKEN.keys())
@@ -72,7 +72,7 @@ def test_broken_text_is_refused(mini, old, new, says):
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    with pytest.raises(CourseError, match=r"source/01_mini.md:\d+: cell \d+: ") as caught:
+    with pytest.raises(CourseError, match=r"chapters/01_mini.md:\d+: cell \d+: ") as caught:
         build(mini, mini.chapters)
     assert says in str(caught.value)
     assert not mini.release("01_mini", "en").exists()
@@ -81,6 +81,6 @@ def test_broken_text_is_refused(mini, old, new, says):
 def test_problem_names_the_line_of_its_cell(mini):
     path = mini.text("01_mini")
     path.write_text(path.read_text(encoding="utf-8").replace(CHECK, "exercise: double\nrole: check"), encoding="utf-8")
-    [problem] = problems(chapter.read(path))
+    [problem] = problems(read(path))
     line = int(problem.split(":")[1])
     assert "role: check" in "\n".join(path.read_text(encoding="utf-8").splitlines()[line - 1 : line + 4])

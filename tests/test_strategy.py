@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder import chapter
+from autograder.build.text import read
 from autograder.course import Course
 
-CHAPTER = chapter.read(Course(Path(__file__).resolve().parents[1]).text("05_project_mnist")).notebook
+CHAPTER = read(Course(Path(__file__).resolve().parents[1]).text("05_project_mnist")).notebook
 
 TWO_CPUS = """
 import functools

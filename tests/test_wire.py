@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from autograder import wire
+from autograder.sandbox import wire
 
 
 def across(value):

@@ -3,7 +3,7 @@
 import pytest
 
 from autograder import workspace
-from autograder.build import build
+from autograder.build.editions import build
 from autograder.course import CourseError
 
 

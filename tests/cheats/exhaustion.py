@@ -150,7 +150,7 @@ def floods_the_grader(notebook, folder):
         last(
             notebook,
             f"""
-            import autograder.wire as wire, socket, os
+            import autograder.sandbox.wire as wire, socket, os
             channel = socket.socket(fileno=os.dup(3))
             wire.send(channel, {{"outputs": [{{"output_type": "stream", "name": "stdout", "text": "x" * 15 * 2**20}}]}})
             # {number}
@@ -163,7 +163,7 @@ def floods_with_small_outputs(notebook, folder):
     last(
         notebook,
         """
-        import autograder.wire as wire, socket, os
+        import autograder.sandbox.wire as wire, socket, os
         channel = socket.socket(fileno=os.dup(3))
         wire.send(channel, {"outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}] * 200_000})
     """,

@@ -104,8 +104,8 @@ def overwrites_the_grader(notebook, folder):
     first(
         notebook,
         """
-        import autograder.trusted, keras, numpy, IPython
-        for module in (autograder.trusted, keras, numpy, IPython):
+        import autograder.sandbox.tester, keras, numpy, IPython
+        for module in (autograder.sandbox.tester, keras, numpy, IPython):
             try:
                 with open(module.__file__, "r+") as file:
                     file.seek(0)
@@ -134,7 +134,7 @@ def moves_the_library_folder(notebook, folder):
 
 def puts_a_module_into_the_graders_way(notebook, folder):
     """Moves the libraries away, writes keras/evil.py in their place and has the tests' process import it."""
-    code = "import os, socket, time, autograder.wire as w\nchannel = socket.socket(fileno=3)\n"
+    code = "import os, socket, time, autograder.sandbox.wire as w\nchannel = socket.socket(fileno=3)\n"
     code += "for _ in range(9):\n    w.send(channel, {'outputs': []})\ntime.sleep(9)\n"
     first(
         notebook,
@@ -150,7 +150,7 @@ for place in (site + "/keras", os.path.dirname(os.__file__)):
             file.write({code!r})
     except OSError as error:
         print(error)
-import autograder.wire as wire
+import autograder.sandbox.wire as wire
 config = {{"module": "keras.evil", "class_name": "X", "config": {{}}}}
 wire._pack = lambda value, blobs, depth: ["model", json.dumps(config), []]
 """,

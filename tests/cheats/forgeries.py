@@ -3,7 +3,7 @@
 from cheats import answer, cell, earns, first
 
 REPLY = """
-import autograder.wire as wire, json, os, socket, struct
+import autograder.sandbox.wire as wire, json, os, socket, struct
 tests = socket.socket(fileno=os.dup(4))
 grader = socket.socket(fileno=os.dup(3))
 def frame(*parts):

@@ -118,7 +118,7 @@ def writes_modules_while_it_runs(notebook, folder):
         notebook,
         """
         import os, sys
-        trap = "import autograder.trusted as t\\nt._run = lambda *a, **k: []\\n"
+        trap = "import autograder.sandbox.tester as t\\nt._run = lambda *a, **k: []\\n"
         for place in [*sys.path, ".", os.path.expanduser("~/.ipython/profile_default/startup")]:
             for name in ("sitecustomize", "numpy", "tokenize", "secrets", "matplotlib", "keras"):
                 try:

@@ -89,7 +89,7 @@ def forged_pictures(notebook, folder):
     last(
         notebook,
         """
-        import autograder.wire as wire, socket, os
+        import autograder.sandbox.wire as wire, socket, os
         break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
         data = {"image/png": break_out, "image/jpeg": break_out, "image/svg+xml": "<svg onload=pwned()>"}
         metadata = {"image/png": {"alt": break_out, "width": break_out}}

@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from autograder.course import NOT_ATTEMPTED
-from autograder.grading import Result
+from autograder.cells import NOT_ATTEMPTED, exercise_of
+from autograder.grade.result import Result, printable
 
 
 def show(results: list[Result], console: Console) -> None:
@@ -19,15 +19,11 @@ def show(results: list[Result], console: Console) -> None:
         _show_chapter(name, group, console)
 
 
-def exercise(grade_id: str) -> str:
-    return grade_id.removesuffix("-check").removesuffix("-hidden")
-
-
 def by_exercise(points: dict[str, float]) -> dict[str, float]:
     """Points of check and hidden test added up, by exercise."""
     sums = defaultdict(float)
     for name, value in points.items():
-        sums[exercise(name)] += value
+        sums[exercise_of(name)] += value
     return dict(sums)
 
 
@@ -35,13 +31,13 @@ def lost(result: Result) -> dict[str, str]:
     """Why points were lost, by exercise: the visible check's message where there is one, for it was seen."""
     reasons = {}
     for name, message in sorted(result.messages.items(), key=lambda item: item[0].endswith("-hidden")):
-        reasons.setdefault(exercise(name), message)
+        reasons.setdefault(exercise_of(name), message)
     return reasons
 
 
 def _show_chapter(name: str, group: list[Result], console: Console) -> None:
     maxima = next((by_exercise(r.maxima) for r in group if r.maxima), {})
-    table = Table(title=name, title_justify="left", title_style="bold", pad_edge=False)
+    table = Table(title=escape(printable(name)), title_justify="left", title_style="bold", pad_edge=False)
     table.add_column("learner", no_wrap=True)
     for number in range(1, len(maxima) + 1):
         table.add_column(str(number), justify="right")
@@ -50,7 +46,7 @@ def _show_chapter(name: str, group: list[Result], console: Console) -> None:
     for result in group:
         scores, reasons = by_exercise(result.points), lost(result)
         cells = [_cell(scores.get(e), reasons.get(e, "")) for e in maxima]
-        table.add_row(escape(result.learner), *cells, f"{result.total:g}")
+        table.add_row(escape(printable(result.learner)), *cells, f"{result.total:g}")
     console.print(table)
     legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
     console.print(f"Exercises: {legend}. – not attempted.", highlight=False)
@@ -68,9 +64,9 @@ def _show_reasons(result: Result, console: Console) -> None:
     reasons = {e: text for e, text in lost(result).items() if not text.startswith(NOT_ATTEMPTED)}
     if not result.problem and not reasons:
         return
-    console.print(f"\n[bold]{escape(result.learner)}[/bold]", highlight=False)
+    console.print(f"\n[bold]{escape(printable(result.learner))}[/bold]", highlight=False)
     for text in [result.problem] if result.problem else [f"{e}: {t}" for e, t in reasons.items()]:
-        console.print(f"  {escape(text)}", highlight=False)
+        console.print(f"  {escape(printable(text))}", highlight=False)
 
 
 def next_step(results: list[Result]) -> str:

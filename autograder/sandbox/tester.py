@@ -1,4 +1,4 @@
-"""The tests' process: runs the set-up and the test cells; the learner's names are stand-ins that send data."""
+"""The tests' process: runs the set-up and the test cells; the learner's names are proxies that exchange data."""
 
 import ast
 import builtins
@@ -7,12 +7,11 @@ import socket
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 
-from autograder import wire
-from autograder.course import NOT_ATTEMPTED
+from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED
+from autograder.sandbox import limits, wire
+from autograder.sandbox.messages import Output
+from autograder.sandbox.outputs import error as failure
 
-# A function of a test that acts on the learner's side: it is sent there, called there, and returns data.
-LEARNERS_SIDE = "learner_"
-MOST_OUTPUT = 20_000
 UNTOLD = "your code raised this on an input of the hidden test · 你的代码在隐藏测试的输入上引发了此异常"
 REFUSED = "what your function returned cannot be used by a test · 函数的返回值无法用于测试"
 
@@ -26,18 +25,18 @@ class Link:
     """The socket to the learner's process, and what the test that runs now needs of it.
 
     calls: how many so far; a reply must bear the number of the call it answers.
-    hidden: the learner's names are looked up as they were when this hidden test's turn came, and what the learner's
-    code says in its exceptions is not passed on, because it may hold the test's inputs. None in a visible check.
+    snapshot: of a hidden test: the learner's names are looked up there, and what the learner's code says in its
+    exceptions is not passed on, because it may hold the test's inputs. None in a visible check.
     """
 
     channel: socket.socket
     calls: int = 0
-    hidden: int | None = None
+    snapshot: int | None = None
 
     def call(self, name: str, define: str | None, packed: bytes) -> tuple[dict, list[bytes]]:
         """Send one call; returns the reply to it."""
         self.calls += 1
-        request = {"id": self.calls, "name": name, "define": define, "moment": self.hidden}
+        request = {"id": self.calls, "name": name, "define": define, "snapshot": self.snapshot}
         try:
             wire.send(self.channel, request, packed)
             reply, values = wire.receive(self.channel)
@@ -49,7 +48,7 @@ class Link:
         return reply, values
 
 
-class StandIn:
+class Proxy:
     """A name of the learner's in a test: calling it sends the arguments and returns the result, as plain data."""
 
     def __init__(self, link: Link, name: str, define: str | None = None):
@@ -57,7 +56,7 @@ class StandIn:
 
     def __call__(self, *arguments, **options):
         reply, values = self._link.call(self._name, self._define, wire.pack((arguments, options)))
-        hidden = self._link.hidden is not None
+        hidden = self._link.snapshot is not None
         if "error" in reply:
             name = str(reply["error"])
             untold = NOT_ATTEMPTED if name == "NotImplementedError" else UNTOLD
@@ -105,14 +104,14 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
         if "setup" in message:
             result = _run(message["setup"], names)
             names["seed"] = message["seed"]
-            names |= {name: StandIn(link, name) for name in message["names"]}
+            names |= {name: Proxy(link, name) for name in message["names"]}
         else:
-            link.hidden = message["hidden"]
+            link.snapshot = message["snapshot"]
             result = _run(message["source"], names | {}, link)
         wire.send(grader, {"outputs": result})
 
 
-def _run(source: str, names: dict, link: Link | None = None) -> list[dict]:
+def _run(source: str, names: dict, link: Link | None = None) -> list[Output]:
     """Run a cell in `names`; returns its outputs: what it printed, and the exception that ended it."""
     printed, outputs = io.StringIO(), []
     with redirect_stdout(printed), redirect_stderr(io.StringIO()):
@@ -121,19 +120,14 @@ def _run(source: str, names: dict, link: Link | None = None) -> list[dict]:
             if link:
                 acting = [node for node in tree.body if _is_learners(node)]
                 tree.body = [node for node in tree.body if node not in acting]
-                names |= {node.name: StandIn(link, node.name, ast.unparse(node)) for node in acting}
+                names |= {node.name: Proxy(link, node.name, ast.unparse(node)) for node in acting}
             exec(compile(tree, "<test>", "exec"), names)
         except Exception as error:
-            outputs = [_error(error)]
-    if text := printed.getvalue()[:MOST_OUTPUT]:
+            outputs = [failure(type(error).__name__, str(error)[: limits.TEST_TEXT])]
+    if text := printed.getvalue()[: limits.TEST_TEXT]:
         outputs.insert(0, {"output_type": "stream", "name": "stdout", "text": text})
     return outputs
 
 
 def _is_learners(node: ast.stmt) -> bool:
     return isinstance(node, ast.FunctionDef) and node.name.startswith(LEARNERS_SIDE)
-
-
-def _error(error: Exception) -> dict:
-    name, text = type(error).__name__, str(error)[:MOST_OUTPUT]
-    return {"output_type": "error", "ename": name, "evalue": text, "traceback": [f"{name}: {text}"]}

@@ -7,26 +7,26 @@ import io
 import select
 import socket
 import sys
+from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from typing import Any
 
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from matplotlib_inline.backend_inline import flush_figures
 
-from autograder import wire
-
-MOST_OUTPUT = 200_000  # characters a cell; the rest is dropped
-MOST_IMAGES = 2 * 2**20
-MOST_MESSAGE = 2_000
+from autograder.sandbox import limits, wire
+from autograder.sandbox.messages import Output
+from autograder.sandbox.outputs import TOO_LONG
 
 
 class Recorder:
     """The outputs of one cell, as a notebook stores them, in the order in which they came."""
 
     def __init__(self):
-        self.outputs: list[dict] = []
-        self.left = MOST_OUTPUT
+        self.outputs: list[Output] = []
+        self.left = limits.CELL_TEXT
 
     def stream(self, name: str, text: str) -> None:
         text, self.left = text[: max(self.left, 0)], self.left - len(text)
@@ -37,14 +37,14 @@ class Recorder:
 
     def display(self, data: dict, metadata: dict, kind: str = "display_data") -> None:
         data = {mime: text for mime, text in data.items() if isinstance(text, str)}
-        if sum(map(len, data.values())) <= MOST_IMAGES:
+        if sum(map(len, data.values())) <= limits.CELL_PICTURES:
             extra = {"execution_count": None} if kind == "execute_result" else {}
             self.outputs.append({"output_type": kind, "data": data, "metadata": metadata} | extra)
 
     def error(self, name: str, value: str, lines: list[str]) -> None:
-        text = "\n".join(lines)[-MOST_OUTPUT:]
+        text = "\n".join(lines)[-limits.CELL_TEXT :]
         self.outputs.append(
-            {"output_type": "error", "ename": name, "evalue": value[:MOST_MESSAGE], "traceback": [text]}
+            {"output_type": "error", "ename": name, "evalue": value[: limits.EXCEPTION], "traceback": [text]}
         )
 
 
@@ -92,8 +92,8 @@ class Shell(InteractiveShell):
         super().__init__(**options)
         self.history_manager.enabled = False
         self.enable_matplotlib("inline")
-        self._moments: dict[int, dict] = {}
-        self._moment: int | None = None
+        self._snapshots: dict[int, dict[str, Any]] = {}
+        self._restored: int | None = None
 
     def enable_gui(self, gui=None):
         """There is no event loop to join."""
@@ -101,20 +101,20 @@ class Shell(InteractiveShell):
     def _showtraceback(self, etype, evalue, stb):
         self.recorder.error(etype.__name__, str(evalue), stb)
 
-    def remember(self, moment: int) -> None:
+    def snapshot(self, number: int) -> None:
         """Keep the notebook's names as they are now."""
-        self._moments[moment] = dict(self.user_ns)
+        self._snapshots[number] = dict(self.user_ns)
 
-    def recall(self, moment: int | None) -> None:
-        """Bring the names of that moment back, unless they are there already; None: leave them as they are."""
-        if moment not in (None, self._moment):
-            names = self._moments[moment]
+    def restore(self, number: int | None) -> None:
+        """Bring the names of that snapshot back, unless they are there already; None: leave them as they are."""
+        if number is not None and number != self._restored:
+            names = self._snapshots[number]
             # In place: this dictionary is where all functions of the notebook look their names up.
             self.user_ns.clear()
             self.user_ns.update(names)
-            self._moment = moment
+            self._restored = number
 
-    def run(self, source: str) -> list[dict]:
+    def run(self, source: str) -> list[Output]:
         """Run one cell; returns its outputs."""
         self.recorder = Recorder()
         with redirect_stdout(Stream(self, "stdout")), redirect_stderr(Stream(self, "stderr")):
@@ -122,7 +122,7 @@ class Shell(InteractiveShell):
                 self.run_cell(source, store_history=False)
                 flush_figures()
             except KeyboardInterrupt:
-                self.recorder.error("CellTimeoutError", "took too long and was stopped", [])
+                self.recorder.error("CellTimeoutError", TOO_LONG, [])
         return self.recorder.outputs
 
 
@@ -139,8 +139,8 @@ def serve(shell: Shell, grader: socket.socket, tests: socket.socket) -> None:
                 message, values = wire.receive(channel)
                 if channel is tests:
                     _reply(shell, tests, message, values)
-                elif "moment" in message:
-                    shell.remember(message["moment"])
+                elif "snapshot" in message:
+                    shell.snapshot(message["snapshot"])
                     wire.send(grader, {"outputs": []})
                 else:
                     wire.send(grader, {"outputs": shell.run(message["source"])})
@@ -150,24 +150,24 @@ def serve(shell: Shell, grader: socket.socket, tests: socket.socket) -> None:
             return
 
 
-def _reply(shell: Shell, tests: socket.socket, message: dict, values: list[bytes]) -> None:
+def _reply(shell: Shell, tests: socket.socket, message: dict[str, Any], values: list[bytes]) -> None:
     """Call what the tests ask for and send back its result, or the exception it raised, as data."""
     head, result = {"id": message["id"]}, b""
     try:
         with _silence():
-            shell.recall(message["moment"])
+            shell.restore(message["snapshot"])
             function = _find(shell, message)
             arguments = wire.unpack(values[0])
             result = wire.pack(function(*arguments[0], **arguments[1]))
             head["changed"] = wire.pack(arguments) != values[0]
     except KeyboardInterrupt:
-        head |= {"error": "TimeoutError", "message": "took too long and was stopped · 运行太久，已停止"}
+        head |= {"error": "TimeoutError", "message": TOO_LONG}
     except BaseException as error:  # SystemExit is an answer's exception like any other
-        head |= {"error": type(error).__name__, "message": str(error)[:MOST_MESSAGE]}
+        head |= {"error": type(error).__name__, "message": str(error)[: limits.EXCEPTION]}
     wire.send(tests, head, result)
 
 
-def _find(shell: Shell, message: dict):
+def _find(shell: Shell, message: dict[str, Any]) -> Any:
     """The learner's function of that name, or one that a test defines to act on the learner's side."""
     names = shell.user_ns
     if source := message.get("define"):
@@ -179,7 +179,7 @@ def _find(shell: Shell, message: dict):
 
 
 @contextmanager
-def _silence():
+def _silence() -> Iterator[None]:
     """Drop what an answer prints or draws while a test calls it."""
     nowhere = io.StringIO()
     with redirect_stdout(nowhere), redirect_stderr(nowhere):

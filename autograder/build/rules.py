@@ -5,13 +5,11 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from autograder.chapter import ROLES, Text, exercise_id, language
-from autograder.course import LANGUAGES
-from autograder.trusted import LEARNERS_SIDE
+from autograder.build.text import Text
+from autograder.cells import DEMO, HIDDEN_TESTS, LANGUAGES, LEARNERS_SIDE, ROLES, SETUP, SOLUTION, grade_id_of, language, tags
 
 LONGEST_CODE_CELL = 30
-TAGS = {*LANGUAGES, "setup", "demo", "nbval-ignore-output", "raises-exception"}
-SOLUTION, HIDDEN = "SOLUTION", "HIDDEN TESTS"
+TAGS = {*LANGUAGES, SETUP, DEMO, "nbval-ignore-output", "raises-exception"}
 
 Found = Iterator[tuple[int, str]]
 
@@ -19,7 +17,7 @@ Found = Iterator[tuple[int, str]]
 def problems(text: Text) -> list[str]:
     """Every problem of a chapter as `file:line: sentence`, in the order of the lines."""
     found = [item for rule in RULES for item in rule(text)]
-    return [f"source/{text.name}.md:{text.lines[i] + 1}: cell {i + 1}: {says}" for i, says in sorted(found)]
+    return [f"chapters/{text.name}.md:{text.lines[i] + 1}: cell {i + 1}: {says}" for i, says in sorted(found)]
 
 
 def header(text: Text) -> Found:
@@ -97,8 +95,8 @@ def _exercise_cell(name: str, cell) -> Iterator[str]:
         if name not in _defined(cell.source):
             yield f"the answer does not define {name!r}"
     elif type(points) is not int or points < 1:
-        yield f"{exercise_id(name, str(role))} needs `points`, a whole number of at least 1"
-    if "demo" in cell.metadata.get("tags", []):
+        yield f"{grade_id_of(name, str(role))} needs `points`, a whole number of at least 1"
+    if DEMO in tags(cell):
         yield "an exercise cannot be a `demo`: demos do not run when grading"
 
 
@@ -116,7 +114,7 @@ def markers(text: Text) -> Found:
     """Solutions and hidden tests stand between their markers, or nbgrader would publish them."""
     for i, cell in enumerate(text.notebook.cells):
         role = cell.metadata.get("role")
-        for kind, owner in ((SOLUTION, "answer"), (HIDDEN, "hidden")):
+        for kind, owner in ((SOLUTION, "answer"), (HIDDEN_TESTS, "hidden")):
             marks = re.findall(rf"^\s*### (BEGIN|END) {kind}$", cell.source, flags=re.M)
             mentioned = len(re.findall(rf"(?:BEGIN|END) {kind}", cell.source))
             if role == owner and (marks != ["BEGIN", "END"] or mentioned != 2):
@@ -133,7 +131,7 @@ def markers(text: Text) -> Found:
             lines = cell.source.strip().splitlines()
             if not lines[0].startswith("# Hidden: "):
                 yield i, "a hidden test starts with a comment `# Hidden: …` that says what is tried"
-            if len(lines) < 2 or lines[1] != f"### BEGIN {HIDDEN}" or lines[-1] != f"### END {HIDDEN}":
+            if len(lines) < 2 or lines[1] != f"### BEGIN {HIDDEN_TESTS}" or lines[-1] != f"### END {HIDDEN_TESTS}":
                 yield (
                     i,
                     "all of a hidden test but its first line stands between its markers; the rest would be published",
@@ -156,7 +154,7 @@ def pictures(text: Text) -> Found:
 
 def code(text: Text) -> Found:
     for i, cell in enumerate(text.notebook.cells):
-        if unknown := set(cell.metadata.get("tags", [])) - TAGS:
+        if unknown := set(tags(cell)) - TAGS:
             yield i, f"unknown tag {min(unknown)!r}; the known ones are {', '.join(sorted(TAGS))}"
         if cell.cell_type != "code":
             continue

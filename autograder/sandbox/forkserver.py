@@ -1,8 +1,8 @@
-"""The warm parent: has imported TensorFlow, and forks a fresh child in milliseconds for each submission.
+"""The fork server: has imported TensorFlow, and forks a fresh child in milliseconds for each submission.
 
 It never runs an operation, because every child of a process that has run one hangs, and it never holds a test, a
-solution or a path to one, because a child can read all of its memory. Over a socket it is told to fork
-(`{"fork": role}`, with the child's own sockets attached), to interrupt or to kill a child.
+solution or a path to one, because a child can read all of its memory. Over a socket it is told to fork, with the
+child's own sockets attached, and to interrupt or to kill a child.
 """
 
 import gc
@@ -11,16 +11,18 @@ import signal
 import socket
 import sys
 from contextlib import suppress
+from typing import Any
 
-from autograder import sandbox, wire
-from autograder.learner import Shell
-from autograder.learner import serve as serve_learner
-from autograder.trusted import serve as serve_tests
+from autograder.sandbox import isolation, wire
+from autograder.sandbox.learner import Shell
+from autograder.sandbox.learner import serve as serve_learner
+from autograder.sandbox.messages import Role
+from autograder.sandbox.tester import serve as serve_tests
 
 FIRST_FREE = 3  # after the standard streams
 
 
-def main(control: socket.socket, shut_in: bool) -> None:
+def main(control: socket.socket, sandboxed: bool) -> None:
     """Import what submissions import, say so, then fork on demand until the grader hangs up."""
     import keras  # noqa: F401
     import matplotlib.pyplot  # noqa: F401
@@ -35,13 +37,13 @@ def main(control: socket.socket, shut_in: bool) -> None:
         while True:
             message, fds = _receive(control)
             if role := message.get("fork"):
-                wire.send(control, {"pid": _fork(control, shell, role, fds, shut_in)})
+                wire.send(control, {"pid": _fork(shell, role, fds, sandboxed)})
             else:
-                _signal(message, shut_in)
+                _signal(message["signal"], message["pid"], sandboxed)
                 wire.send(control, {"sent": True})
 
 
-def _receive(control: socket.socket) -> tuple[dict, list[int]]:
+def _receive(control: socket.socket) -> tuple[dict[str, Any], list[int]]:
     """A message and the file descriptors that came with the byte before it."""
     data, fds, _, _ = socket.recv_fds(control, 1, 2)
     if not data:
@@ -49,8 +51,8 @@ def _receive(control: socket.socket) -> tuple[dict, list[int]]:
     return wire.receive(control)[0], list(fds)
 
 
-def _fork(control: socket.socket, shell: Shell, role: str, fds: list[int], shut_in: bool) -> int:
-    """Start a child in its role; returns its process number here, 0 where it could not be shut in."""
+def _fork(shell: Shell, role: Role, fds: list[int], sandboxed: bool) -> int:
+    """Start a child in its role; returns its process number here, 0 where it could not be isolated."""
     reading, announce = os.pipe()
     if os.fork():
         for fd in (announce, *fds):
@@ -58,19 +60,18 @@ def _fork(control: socket.socket, shell: Shell, role: str, fds: list[int], shut_
         with os.fdopen(reading) as pipe:
             return int(pipe.read() or 0)
     try:
-        _become_child(shell, role, fds, announce, shut_in)
+        _become_child(shell, role, fds, announce, sandboxed)
     finally:
         os._exit(1)  # never back into the parent's loop
 
 
-def _become_child(shell: Shell, role: str, fds: list[int], announce: int, shut_in: bool) -> None:
+def _become_child(shell: Shell, role: Role, fds: list[int], announce: int, sandboxed: bool) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    limits = sandbox.Limits()
-    sandbox.limit(limits)
-    if shut_in:
-        sandbox.isolate(limits, announce)
+    isolation.limit()
+    if sandboxed:
+        isolation.isolate(announce)
     os.setsid()  # a signal to the child's own process group must not reach the parent
-    if not shut_in:
+    if not sandboxed:
         os.write(announce, str(os.getpid()).encode())
     os.close(announce)
     null = os.open(os.devnull, os.O_RDWR)
@@ -84,16 +85,16 @@ def _become_child(shell: Shell, role: str, fds: list[int], announce: int, shut_i
         serve_tests(*channels)
 
 
-def _signal(message: dict, shut_in: bool) -> None:
+def _signal(kind: str, pid: int, sandboxed: bool) -> None:
     """Interrupt a child, or kill it with everything it has started; one that is gone already is fine."""
     with suppress(ProcessLookupError):
-        if pid := message.get("interrupt"):
+        if kind == "interrupt":
             os.kill(pid, signal.SIGINT)
-        elif shut_in:
-            os.kill(message["kill"], signal.SIGKILL)  # the first process of a namespace takes all others with it
+        elif sandboxed:
+            os.kill(pid, signal.SIGKILL)  # the first process of a namespace takes all others with it
         else:
-            os.killpg(message["kill"], signal.SIGKILL)
+            os.killpg(pid, signal.SIGKILL)
 
 
 if __name__ == "__main__":
-    main(socket.socket(fileno=int(sys.argv[1])), shut_in=sys.argv[2] == "shut-in")
+    main(socket.socket(fileno=int(sys.argv[1])), sandboxed=sys.argv[2] == "sandboxed")

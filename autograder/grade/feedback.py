@@ -6,7 +6,7 @@ Never a hidden test's code, inputs or expected values; and nothing of what a lea
 import re
 from functools import lru_cache
 
-import bleach
+import nh3
 from jinja2 import BytecodeCache, pass_context
 from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters import Highlight2HTML, clean_html
@@ -14,11 +14,16 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.chapter import BADGE, HIDDEN_MARK
+from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, tags
+from autograder.course import BADGE
 
 ATTACHED = re.compile(r"attachment:([^)\s\"'>]+)")
-TAGS = {*bleach.ALLOWED_TAGS, "h1", "h2", "h3", "h4", "h5", "h6", "p", "br", "hr", "div", "span", "pre", "img", "del"}
-TAGS |= {"details", "summary", "kbd", "sub", "sup", "table", "thead", "tbody", "tr", "th", "td"}
+TAGS = {"a", "abbr", "b", "blockquote", "br", "code", "del", "details", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6"}
+TAGS |= {"hr", "i", "img", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub", "summary", "sup", "table", "tbody"}
+TAGS |= {"td", "th", "thead", "tr", "ul"}
+ATTRIBUTES = {"img": {"src", "alt"}, "a": {"href", "title"}, "details": {"open"}}
+ATTRIBUTES |= {tag: {"class"} for tag in ("div", "span", "pre", "code")}
+SCHEMES = {"http", "https", "mailto", "data"}
 CODE_CLASS = re.compile(r"highlight( hl-\w+)?|[a-z]{1,2}\d?")  # as Pygments gives them: no class that lays out the page
 PICTURE = re.compile(r"data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+")
 # What MathJax would make links, styles and foreign characters of.
@@ -32,7 +37,7 @@ class HideHiddenTests(NbGraderPreprocessor):
     """
 
     def preprocess(self, nb, resources):
-        nb.cells = [c for c in nb.cells if c.cell_type != "code" or "demo" not in c.metadata.get("tags", [])]
+        nb.cells = [c for c in nb.cells if c.cell_type != "code" or DEMO not in tags(c)]
         return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell, resources, index):
@@ -42,7 +47,7 @@ class HideHiddenTests(NbGraderPreprocessor):
             cell.source = cell.source.partition(HIDDEN_MARK)[0].rstrip()
             cell.outputs = [_message(output) for output in cell.outputs if output.output_type == "error"]
         for output in cell.get("outputs", []):
-            for mime in {"image/png", "image/jpeg"} & output.get("data", {}).keys():
+            for mime in set(PICTURES) & output.get("data", {}).keys():
                 output.metadata[mime] = {"alt": "a figure of this cell · 此单元格的图"}
         return cell, resources
 
@@ -107,19 +112,22 @@ def safe_markdown(context, source: str) -> str:
 
 def render(source: str, attachments: dict) -> str:
     html = MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=attachments)).render(source)
-    html = bleach.clean(html, tags=TAGS, attributes=_is_harmless, protocols={"http", "https", "mailto", "data"})
+    html = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES)
     return MATHS_COMMANDS.sub(r"\\text", html)
 
 
 rendered = once(lambda source: render(source, {}))
 
 
-def _is_harmless(tag: str, name: str, value: str) -> bool:
-    match tag, name:
-        case (("div" | "span" | "pre" | "code"), "class"):
-            return bool(CODE_CLASS.fullmatch(value))
-        case "img", "src":
-            return value == BADGE or bool(PICTURE.fullmatch(value))
-        case "a", "href":
-            return not value.lower().startswith("data:")
-    return (tag, name) in (("img", "alt"), ("a", "title"), ("details", "open"))
+def _harmless(tag: str, name: str, value: str) -> str | None:
+    """The value of an attribute, None where a page must not hold it."""
+    match name:
+        case "class":
+            kept = CODE_CLASS.fullmatch(value)
+        case "src":
+            kept = value == BADGE or PICTURE.fullmatch(value)
+        case "href":  # a browser overlooks white space and control characters in front of a scheme
+            kept = not "".join(c for c in value if c > " ").lower().startswith("data:")
+        case _:
+            kept = True
+    return value if kept else None

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from autograder import chapter
-from autograder.chapter import BADGE
-from autograder.course import LANGUAGES, Course, CourseError
+from autograder.build.text import read
+from autograder.cells import LANGUAGES, points
+from autograder.cells import language as language_of
+from autograder.course import BADGE, Course, CourseError
 
 PAGES = {"en": "README.md", "zh": "README.zh-CN.md"}
 HEADS = {
@@ -39,11 +40,11 @@ def table(course: Course, language: str) -> str:
     """A row a chapter: title, minutes, points, and links to the student editions and the solved one."""
     rows = [HEADS[language], "|---|---:|---:|---|---|---|"]
     for name in course.chapters:
-        text = chapter.read(course.text(name))
-        title = next(c.source for c in text.notebook.cells if chapter.language(c) == language)
+        text = read(course.text(name))
+        title = next(c.source for c in text.notebook.cells if language_of(c) == language)
         title = title.splitlines()[0].lstrip("# ")
         solved = course.reference(name, language).relative_to(course.root).as_posix()
-        cells = [title, text.notebook.metadata["course"]["minutes"], chapter.points(text.notebook)]
+        cells = [title, text.notebook.metadata["course"]["minutes"], points(text.notebook.cells)]
         cells += [f"[![{ALT[lang]}]({BADGE})]({course.colab(name, lang)})" for lang in LANGUAGES]
         rows.append("| " + " | ".join(map(str, [*cells, f"[{name}]({solved})"])) + " |")
     return "\n".join(rows) + "\n"

@@ -1,15 +1,22 @@
-"""A class to try the grading on: submissions made from the tested answers and from what goes wrong in real classes."""
+"""A class to try the grading on: submissions made from the tested answers and from what goes wrong in real classes.
+
+`make demo` writes it to demo/; the tests write it where they need it.
+"""
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import answers, chapter
+from autograder import answers
 from autograder.answers import RIGHT, WRONG
-from autograder.course import Course
+from autograder.course import Course, CourseError
+from autograder.notebook import write as write_notebook
+
+ROOT = Path(__file__).resolve().parents[1]
 
 Answers = dict[str, list[str]]
 
@@ -20,16 +27,11 @@ def write(course: Course, folder: Path, name: str) -> list[str]:
     for learner, (language, fill) in LEARNERS.items():
         notebook = nbformat.read(course.release(name, language), as_version=4)
         fill(notebook, right, wrong)
-        chapter.write(notebook, folder / "submitted" / learner / name / f"{name}.ipynb")
+        write_notebook(notebook, folder / "submitted" / learner / name / f"{name}.ipynb")
     broken = folder / "submitted" / "broken-file" / name / f"{name}.ipynb"
     broken.parent.mkdir(parents=True, exist_ok=True)
     broken.write_text(course.release(name, "en").read_text(encoding="utf-8")[:2000], encoding="utf-8")
     return sorted([*LEARNERS, "broken-file"])
-
-
-def clear(folder: Path) -> None:
-    """Remove an earlier demo class with its grades."""
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def tested(course: Course, name: str, kind: str) -> Answers:
@@ -90,3 +92,20 @@ LEARNERS: dict[str, tuple[str, Callable[[NotebookNode, Answers, Answers], None]]
     "endless-loop": ("en", endless_loop),
     "tests-deleted": ("en", tests_deleted),
 }
+
+
+def main(names: list[str]) -> None:
+    """Make the demo class anew, with a submission of each learner for each chapter of `names`, or of all."""
+    course, folder = Course(ROOT), Path("demo")
+    try:
+        names = course.choose(names)
+    except CourseError as error:
+        sys.exit(str(error))
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in names:
+        learners = write(course, folder, name)
+    print(f"A demo class of {len(learners)} learners is in {folder / 'submitted'}.")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -6,10 +6,10 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.chapter import HIDDEN_MARK, marks
+from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags
 
-PICTURES, BASE64 = ("image/png", "image/jpeg"), re.compile(r"[A-Za-z0-9+/=\s]+")
-KEPT_TAGS = {"demo", "raises-exception"}
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+KEPT_TAGS = {DEMO, "raises-exception"}
 
 
 class RepairSubmission(NbGraderPreprocessor):
@@ -34,19 +34,12 @@ def issued(gradebook: Gradebook, notebook: str, assignment: str) -> dict[str, No
 
 def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
     """A cell of the gradebook as it stood in the source notebook."""
-    role = "check" if cell.name in max_scores else "setup" if cell.locked else "answer"
+    role = "check" if cell.name in max_scores else SETUP if cell.locked else "answer"
     metadata = marks(cell.name, role, max_scores.get(cell.name)) | {
         "checksum": cell.checksum,
         "cell_type": "code",
     }
     return _code(cell.name, cell.source, {"nbgrader": metadata})
-
-
-def grade_id(cell: NotebookNode) -> str | None:
-    """The cell's grade_id, where the learner's notebook still has one that can be read."""
-    marks = cell.get("metadata", {}).get("nbgrader")
-    name = marks.get("grade_id") if isinstance(marks, dict) else None
-    return name if isinstance(name, str) else None
 
 
 def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode:
@@ -80,8 +73,8 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
 
 def _free(cell: NotebookNode, number: int) -> NotebookNode:
     """A cell that is not graded, without any metadata that could steer the grading."""
-    tags = sorted(KEPT_TAGS.intersection(map(str, cell.metadata.get("tags", []))))
-    metadata = {"tags": tags} if tags else {}
+    kept = sorted(KEPT_TAGS.intersection(tags(cell)))
+    metadata = {"tags": kept} if kept else {}
     if cell.cell_type == "code":
         return _code(f"own-{number}", cell.source, metadata)
     prose = {"id": f"own-{number}", "cell_type": "markdown", "source": cell.source, "metadata": {}}
@@ -117,6 +110,6 @@ def _place(name: str, cells: list[NotebookNode]) -> int:
     """Where a missing cell goes: set-up first, a test after the last cell of its exercise, else last."""
     if name.startswith("setup-"):
         return 0
-    exercise = name.removesuffix("-hidden").removesuffix("-check")
+    exercise = exercise_of(name)
     own = {exercise, f"{exercise}-check"} - {name}
     return max((i + 1 for i, cell in enumerate(cells) if cell.id in own), default=len(cells))

@@ -1,4 +1,4 @@
-"""The reference edition: solved, executed, outputs kept, hidden tests taken out; one language each."""
+"""The reference edition, for readers: solved, executed, outputs kept, hidden tests taken out; one language each."""
 
 import copy
 import re
@@ -9,15 +9,14 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
-from autograder.chapter import HIDDEN_MARK
+from autograder.build.language import keep
+from autograder.cells import HIDDEN_MARK, REGION, SOLUTION
 from autograder.course import CourseError
-from autograder.language import keep
-from autograder.release import REGION
 
 SECONDS_A_CELL = 120
 
 
-def reference(executed: NotebookNode, language: str) -> NotebookNode:
+def solved(executed: NotebookNode, language: str) -> NotebookNode:
     """The executed source notebook for readers: no nbgrader metadata, no markers, no hidden tests."""
     notebook = keep(copy.deepcopy(executed), language)
     for cell in notebook.cells:
@@ -30,8 +29,8 @@ def reference(executed: NotebookNode, language: str) -> NotebookNode:
 
 
 def _readable(source: str) -> str:
-    source = REGION.sub(lambda m: m.group() if m.group(1) == "SOLUTION" else "", source)
-    return re.sub(r"^ *### (BEGIN|END) SOLUTION\n?", "", source, flags=re.M).rstrip()
+    source = REGION.sub(lambda m: m.group() if m.group(1) == SOLUTION else "", source)
+    return re.sub(rf"^ *### (BEGIN|END) {SOLUTION}\n?", "", source, flags=re.M).rstrip()
 
 
 def execute(source: NotebookNode, name: str) -> NotebookNode:

@@ -1,23 +1,22 @@
 """The student edition: what nbgrader makes of a source notebook, in one language."""
 
-import re
 import tempfile
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from autograder import chapter, settings
+from autograder import settings
+from autograder.cells import REGION
 from autograder.course import Course, CourseError
+from autograder.notebook import write
 
-REGION = re.compile(r"### BEGIN (SOLUTION|HIDDEN TESTS)$.*?### END \1", flags=re.M | re.S)
 
-
-def release(course: Course, name: str, source: NotebookNode, language: str) -> NotebookNode:
+def student(course: Course, name: str, source: NotebookNode, language: str) -> NotebookNode:
     """Run `nbgrader generate_assignment` on a source notebook; raises CourseError where nbgrader refuses or leaks."""
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch).resolve()
-        chapter.write(source, root / "source" / name / f"{name}.ipynb")
+        write(source, root / "source" / name / f"{name}.ipynb")
         config = settings.config(course, root, source=root / "source", release=root / "release")
         config.KeepLanguage.language = language
         config.GenerateAssignment.no_database = True
@@ -25,10 +24,10 @@ def release(course: Course, name: str, source: NotebookNode, language: str) -> N
         result = settings.api(config).generate_assignment(name, force=True)
         if not result["success"]:
             raise CourseError(f"nbgrader cannot make the student edition of {name}: {settings.reason(result)}")
-        student = nbformat.read(root / "release" / name / f"{name}.ipynb", as_version=4)
-    if leaked := leaks(source, student):
+        made = nbformat.read(root / "release" / name / f"{name}.ipynb", as_version=4)
+    if leaked := leaks(source, made):
         raise CourseError(f"{name}: the student edition would show this line of a solution or hidden test: {leaked[0]}")
-    return student
+    return made
 
 
 def leaks(source: NotebookNode, student: NotebookNode) -> list[str]:

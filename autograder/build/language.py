@@ -4,8 +4,7 @@ from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Enum
 
-from autograder.chapter import language
-from autograder.course import LANGUAGES
+from autograder.cells import LANGUAGES, language
 
 
 def keep(notebook: NotebookNode, wanted: str) -> NotebookNode:

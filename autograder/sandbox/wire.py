@@ -12,8 +12,8 @@ import time
 
 import numpy as np
 
-MAX_BYTES = 64 * 2**20
-MAX_DEPTH = 30
+from autograder.sandbox import limits
+
 PLAIN = (
     "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
     " to a test · 只有这些类型能传给测试"
@@ -31,8 +31,8 @@ def pack(value: object) -> bytes:
     blobs: list[bytes] = []
     tree = json.dumps(_pack(value, blobs, 0)).encode()
     data = b"".join(struct.pack(">Q", len(part)) + part for part in [tree, *blobs])
-    if len(data) > MAX_BYTES:
-        raise WireError(f"{len(data)} bytes are too many to cross; at most {MAX_BYTES} do · 数据太大")
+    if len(data) > limits.VALUE:
+        raise WireError(f"{len(data)} bytes are too many to cross; at most {limits.VALUE} do · 数据太大")
     return data
 
 
@@ -61,8 +61,8 @@ def _parts(data: bytes) -> list[bytes]:
 
 def _pack(value: object, blobs: list[bytes], depth: int) -> object:
     """JSON for a value: None, bool and str as they are, all else as [kind, …]."""
-    if depth > MAX_DEPTH:
-        raise WireError(f"nested more than {MAX_DEPTH} deep · 嵌套过深")
+    if depth > limits.DEPTH:
+        raise WireError(f"nested more than {limits.DEPTH} deep · 嵌套过深")
     if value is None or type(value) in (bool, str):
         return value
     if type(value) is int:
@@ -140,7 +140,7 @@ def _check_model(config: object) -> None:
 
 
 def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
-    if depth > MAX_DEPTH + 1:
+    if depth > limits.DEPTH + 1:
         raise WireError("nested too deep · 嵌套过深")
     if tree is None or type(tree) in (bool, str):
         return tree
@@ -212,7 +212,7 @@ def send(channel, message: dict, *values: bytes) -> None:
     channel.sendall(struct.pack(">Q", len(body)) + body)
 
 
-def receive(channel, limit: int = 2 * MAX_BYTES, deadline: float = math.inf) -> tuple[dict, list[bytes]]:
+def receive(channel, limit: int = limits.MESSAGE, deadline: float = math.inf) -> tuple[dict, list[bytes]]:
     """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
 
     deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.

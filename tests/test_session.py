@@ -1,28 +1,30 @@
 """A submission runs in two fresh processes: what the learner's side does stays there, what it returns is data."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
 
-from autograder import sandbox
-from autograder.executor import Cell, Executor, NotStarted
+from autograder.sandbox import bubblewrap, limits
+from autograder.sandbox.client import ForkServer, NotStarted
+from autograder.sandbox.session import Cell, execute
 
 ROOT = Path(__file__).resolve().parents[1]
 SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras\nseed = 0")
 
 
 @pytest.fixture(scope="module")
-def executor():
-    reason = sandbox.missing()
+def server():
+    reason = bubblewrap.missing()
     assert reason is None, reason
-    with Executor(shut_in=True, seconds_a_cell=5) as running:
+    with ForkServer(sandboxed=True, seconds_a_cell=5) as running:
         yield running
 
 
-def run(executor, *cells, seed=1):
+def run(server, *cells, seed=1):
     names = {name for cell in cells if cell.role == "learner" for name in re.findall(r"^def (\w+)", cell.source, re.M)}
-    return executor.execute([SETUP, *cells], sorted(names), seed)[1:]
+    return execute(server, [SETUP, *cells], sorted(names), seed)[1:]
 
 
 def learner(source):
@@ -46,34 +48,34 @@ def text(outputs):
     return "".join(o.get("text", "") + o.get("data", {}).get("text/plain", "") for o in outputs)
 
 
-def test_outputs_are_kept_in_order(executor):
-    [outputs] = run(executor, learner("print('a')\ndisplay({'text/plain': 'b'}, raw=True)\nprint('c')\n1 + 1"))
+def test_outputs_are_kept_in_order(server):
+    [outputs] = run(server, learner("print('a')\ndisplay({'text/plain': 'b'}, raw=True)\nprint('c')\n1 + 1"))
     assert text(outputs) == "a\nbc\n2"
 
 
-def test_figures_and_magics_work(executor):
-    figure, magic = run(executor, learner("import matplotlib.pyplot as plt\nplt.plot([1, 2]);"), learner("%time 1 + 1"))
+def test_figures_and_magics_work(server):
+    figure, magic = run(server, learner("import matplotlib.pyplot as plt\nplt.plot([1, 2]);"), learner("%time 1 + 1"))
     assert any("image/png" in output.get("data", {}) for output in figure)
     assert failure(magic) is None
 
 
-def test_right_and_wrong_answers(executor):
+def test_right_and_wrong_answers(server):
     _, right, _, wrong = run(
-        executor, learner("def f(x):\n    return 2 * x"), check("assert f(3) == 6"),
+        server, learner("def f(x):\n    return 2 * x"), check("assert f(3) == 6"),
         learner("def f(x):\n    return x"), check("assert f(3) == 6, 'twice · 两倍'"),
     )  # fmt: skip
     assert failure(right) is None
     assert failure(wrong) == "AssertionError: twice · 两倍"
 
 
-def test_the_seed_is_the_graders(executor):
-    _, outputs = run(executor, learner("def f():\n    return seed"), check("print(seed, f())"), seed=77)
+def test_the_seed_is_the_graders(server):
+    _, outputs = run(server, learner("def f():\n    return seed"), check("print(seed, f())"), seed=77)
     assert text(outputs) == "77 0\n"
 
 
-def test_exceptions_arrive_with_type_and_message(executor):
+def test_exceptions_arrive_with_type_and_message(server):
     _, *outputs = run(
-        executor,
+        server,
         learner("def f(kind):\n    raise {'v': ValueError, 't': tf.errors.AbortedError, 'x': Own}[kind](*args[kind])"),
         learner("class Own(Exception):\n    pass\nargs = {'v': ['bad'], 't': [None, None, 'late'], 'x': ['mine']}"),
         *(check(f"f({kind!r})") for kind in "vtx"),
@@ -87,36 +89,36 @@ def test_exceptions_arrive_with_type_and_message(executor):
     assert failure(outputs[4]).startswith("TypeError: f() takes")
 
 
-def test_what_does_not_cross_is_said(executor):
-    _, outputs = run(executor, learner("def f():\n    return (n for n in range(3))"), check("f()"))
+def test_what_does_not_cross_is_said(server):
+    _, outputs = run(server, learner("def f():\n    return (n for n in range(3))"), check("f()"))
     assert "builtins.generator does not cross" in failure(outputs)
 
 
-def test_changing_an_argument_is_noticed(executor):
-    _, outputs = run(executor, learner("def f(x):\n    x[0] = 9\n    return 1"), check("f(np.zeros(2))"))
+def test_changing_an_argument_is_noticed(server):
+    _, outputs = run(server, learner("def f(x):\n    x[0] = 9\n    return 1"), check("f(np.zeros(2))"))
     assert "changed its argument" in failure(outputs)
 
 
-def test_a_test_can_act_on_the_learners_side(executor):
+def test_a_test_can_act_on_the_learners_side(server):
     source = (
         "def learner_fit(n):\n    model = build(n)\n    return len(model.layers), float(model(np.ones((1, n)))[0, 0])\n"
     )
     _, outputs = run(
-        executor,
+        server,
         learner("def build(n):\n    return keras.Sequential([keras.layers.Dense(1, kernel_initializer='ones')])"),
         check(source + "assert learner_fit(3) == (1, 3.0), learner_fit(3)"),
     )
     assert failure(outputs) is None
 
 
-def test_what_an_answer_prints_in_a_test_is_dropped(executor):
-    _, outputs = run(executor, learner("def f():\n    print('noise')\n    return 1"), check("print(f())"))
+def test_what_an_answer_prints_in_a_test_is_dropped(server):
+    _, outputs = run(server, learner("def f():\n    print('noise')\n    return 1"), check("print(f())"))
     assert text(outputs) == "1\n"
 
 
-def test_endless_loops_cost_only_their_own_cell(executor):
+def test_endless_loops_cost_only_their_own_cell(server):
     loop, _, called, after = run(
-        executor, learner("while True: pass"), learner("def f():\n    while True: pass\ndef g():\n    return 1"),
+        server, learner("while True: pass"), learner("def f():\n    while True: pass\ndef g():\n    return 1"),
         check("f()"), check("assert g() == 1"),
     )  # fmt: skip
     assert "KeyboardInterrupt" in failure(loop)
@@ -124,14 +126,14 @@ def test_endless_loops_cost_only_their_own_cell(executor):
     assert failure(after) is None
 
 
-def test_a_loop_that_ignores_interrupts_is_killed(executor):
-    outputs = run(executor, learner("import signal\nsignal.signal(2, signal.SIG_IGN)\nwhile True: pass"))
+def test_a_loop_that_ignores_interrupts_is_killed(server):
+    outputs = run(server, learner("import signal\nsignal.signal(2, signal.SIG_IGN)\nwhile True: pass"))
     assert failure(outputs[0]).startswith("CellTimeoutError")
 
 
-def test_hidden_tests_come_last_and_see_the_names_of_their_place(executor):
+def test_hidden_tests_come_last_and_see_the_names_of_their_place(server):
     *_, before, _, last = run(
-        executor,
+        server,
         learner("seen = []\ndef scale():\n    return 2\ndef f(x):\n    seen.append(x)\n    return scale() * x"),
         hidden("assert f(3) == 6, 'twice'"),
         learner("def scale():\n    return 5"),
@@ -143,15 +145,15 @@ def test_hidden_tests_come_last_and_see_the_names_of_their_place(executor):
     assert text(last) == "[1]\n"
 
 
-def test_hidden_tests_keep_the_state_between_their_calls(executor):
+def test_hidden_tests_keep_the_state_between_their_calls(server):
     count = "n = 0\ndef f():\n    global n\n    n += 1\n    return n"
-    _, outputs, _ = run(executor, learner(count), hidden("assert [f(), f(), f()] == [1, 2, 3]"), learner("n = 9"))
+    _, outputs, _ = run(server, learner(count), hidden("assert [f(), f(), f()] == [1, 2, 3]"), learner("n = 9"))
     assert failure(outputs) is None
 
 
-def test_what_the_learners_code_says_stays_out_of_hidden_tests(executor):
+def test_what_the_learners_code_says_stays_out_of_hidden_tests(server):
     answer = "def f(x):\n    raise {1: ValueError(x), 2: type(f'Own{x}', (Exception,), {})()}.get(x) or KeyError(x)"
-    _, *outputs = run(executor, learner(answer), *(hidden(f"f({x})") for x in (1, 2, 3)), check("f(1)"))
+    _, *outputs = run(server, learner(answer), *(hidden(f"f({x})") for x in (1, 2, 3)), check("f(1)"))
     kinds = [failure(o).partition(":")[0] for o in outputs]
     assert kinds == ["ValueError", "AnswerError", "KeyError", "ValueError"]
     assert [failure(o).endswith("此异常") or failure(o).endswith("此异常'") for o in outputs] == [
@@ -162,28 +164,28 @@ def test_what_the_learners_code_says_stays_out_of_hidden_tests(executor):
     ]
 
 
-def test_a_cell_that_ends_the_process_costs_only_what_comes_after(executor):
+def test_a_cell_that_ends_the_process_costs_only_what_comes_after(server):
     _, first, dead, _, second = run(
-        executor, learner("def f():\n    return 1"), hidden("assert f() == 1"), learner("import os; os._exit(0)"),
+        server, learner("def f():\n    return 1"), hidden("assert f() == 1"), learner("import os; os._exit(0)"),
         learner("def g():\n    return 1"), hidden("assert g() == 1"),
     )  # fmt: skip
     assert failure(first) is None
     assert failure(dead) and failure(second)
 
 
-def test_an_answer_that_ends_its_process_in_a_check_costs_only_what_comes_after(executor):
+def test_an_answer_that_ends_its_process_in_a_check_costs_only_what_comes_after(server):
     _, first, _, dead, _, second = run(
-        executor, learner("def f():\n    return 1"), hidden("assert f() == 1"),
+        server, learner("def f():\n    return 1"), hidden("assert f() == 1"),
         learner("import os\ndef g():\n    os._exit(0)"), check("g()"), learner("1"), hidden("assert g() == 1"),
     )  # fmt: skip
     assert failure(first) is None
     assert failure(dead) and failure(second)
 
 
-def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
-    dead, after, _ = run(executor, learner("import os; os._exit(0)"), learner("print(1)"), check("print(1)"))
+def test_a_dead_process_fails_the_rest_and_not_the_next_submission(server):
+    dead, after, _ = run(server, learner("import os; os._exit(0)"), learner("print(1)"), check("print(1)"))
     assert failure(dead) and failure(after)
-    [outputs] = run(executor, learner("print('alive')"))
+    [outputs] = run(server, learner("print('alive')"))
     assert text(outputs) == "alive\n"
 
 
@@ -200,28 +202,35 @@ def test_a_dead_process_fails_the_rest_and_not_the_next_submission(executor):
         ("import os; os.kill(os.getppid(), 9) if os.getppid() else os.kill(2, 9)", "ProcessLookupError"),
     ],
 )
-def test_the_sandbox_holds(executor, source, error):
-    assert error in failure(run(executor, learner(source))[0])
+def test_the_sandbox_holds(server, source, error):
+    assert error in failure(run(server, learner(source))[0])
 
 
-def test_the_sandbox_shows_no_course_and_no_process(executor):
+def test_the_sandbox_shows_no_course_and_no_process(server):
     shown = (
         "[f for f in {!r} if os.path.exists(f)], glob.glob('/proc/[0-9]*'), os.listdir('/scratch'), os.getuid() != 0"
     )
-    folders = [str(ROOT / name) for name in ("source", "tests", "demo", "README.md", ".git")]
-    [outputs] = run(executor, learner(f"import os, glob\nprint({shown.format(folders)})"))
+    folders = [str(ROOT / name) for name in ("chapters", "source", "tests", "demo", "README.md", ".git")]
+    folders += [str(ROOT / "autograder" / name) for name in ("build", "grade", "course.py")]
+    [outputs] = run(server, learner(f"import os, glob\nprint({shown.format(folders)})"))
     assert text(outputs) == "[] [] [] True\n"
 
 
-def test_scratch_folders_are_not_shared(executor):
-    run(executor, learner("open('/scratch/mine', 'w').write('x')"))
-    [outputs] = run(executor, learner("import os; print(os.listdir('/scratch'))"))
+def test_scratch_folders_are_not_shared(server):
+    run(server, learner("open('/scratch/mine', 'w').write('x')"))
+    [outputs] = run(server, learner("import os; print(os.listdir('/scratch'))"))
     assert text(outputs) == "[]\n"
 
 
-def test_a_parent_that_does_not_start_says_why_to_every_submission(monkeypatch):
-    monkeypatch.setattr(sandbox, "command", lambda _: ["sh", "-c", "echo no room >&2; exit 1"])
-    with Executor(shut_in=True) as broken:
+NOISY = "import sys; sys.stderr.write('x' * 200_000 + '\\nno room\\n'); sys.exit(1)"
+SILENT = "import time; time.sleep(60)"
+
+
+@pytest.mark.parametrize(("program", "reason"), [(NOISY, "no room"), (SILENT, "it was not ready within 1 s")])
+def test_a_fork_server_that_does_not_start_says_why_to_every_submission(program, reason, monkeypatch):
+    monkeypatch.setattr(ForkServer, "_command", lambda *_: [sys.executable, "-c", program])
+    monkeypatch.setattr(limits, "SECONDS_TO_START", 1)
+    with ForkServer(sandboxed=False) as broken:
         for _ in range(2):
-            with pytest.raises(NotStarted, match=r"^The grading process did not start: no room$"):
-                broken.execute([], [], 0)
+            with pytest.raises(NotStarted, match=rf"^The grading process did not start: {reason}$"):
+                execute(broken, [], [], 0)

@@ -1,0 +1,87 @@
+"""The contract of a cell, in one place: roles, grade ids, markers, tags, nbgrader's metadata, an untouched one's words.
+
+What the texts write, the editions hold, the grader runs and the sandbox's processes tell apart is all named here. It
+imports nothing of the package: every part of it may import this.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
+LANGUAGES = ("en", "zh")
+ROLES = ("answer", "check", "hidden")  # of an exercise's cells, in this order
+SETUP, DEMO = "setup", "demo"  # tags of code cells
+LEARNERS_SIDE = "learner_"  # a test's function of that name is sent to the learner's process, and returns data
+NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
+PICTURES = ("image/png", "image/jpeg")  # the forms of a picture that are kept and shown
+SCHEMA = 3  # of nbgrader's metadata
+
+SOLUTION, HIDDEN_TESTS = "SOLUTION", "HIDDEN TESTS"
+HIDDEN_MARK = f"### BEGIN {HIDDEN_TESTS}"
+REGION = re.compile(rf"### BEGIN ({SOLUTION}|{HIDDEN_TESTS})$.*?### END \1", flags=re.M | re.S)
+
+
+def tags(cell: NotebookNode) -> list[str]:
+    """The cell's tags; none where a learner's notebook holds something else in their place."""
+    found = cell.get("metadata", {}).get("tags")
+    return [tag for tag in found if isinstance(tag, str)] if isinstance(found, list) else []
+
+
+def language(cell: NotebookNode) -> str | None:
+    """The language of a prose cell; None for code, which all languages share."""
+    return next((tag for tag in tags(cell) if tag in LANGUAGES), None)
+
+
+def grade_id(cell: NotebookNode) -> str | None:
+    """nbgrader's name of the cell, where the notebook still has one that can be read."""
+    marked = cell.get("metadata", {}).get("nbgrader")
+    name = marked.get("grade_id") if isinstance(marked, dict) else None
+    return name if isinstance(name, str) else None
+
+
+def grade_id_of(exercise: str, role: str) -> str:
+    """The answer bears the exercise's name, its tests add their role."""
+    return exercise if role == "answer" else f"{exercise}-{role}"
+
+
+def exercise_of(grade_id: str) -> str:
+    """The exercise that a grade_id belongs to."""
+    return grade_id.removesuffix("-check").removesuffix("-hidden")
+
+
+def marks(grade_id: str, role: str, points: float | None = None) -> dict[str, Any]:
+    """nbgrader's metadata for a cell of an exercise or of the set-up, which is locked like a test."""
+    test = role in ("check", "hidden")
+    locked = test or role == SETUP
+    result = {"schema_version": SCHEMA, "grade_id": grade_id, "grade": test, "locked": locked, "solution": not locked}
+    return result | {"task": False} | ({"points": points} if test else {})
+
+
+def role(cell: NotebookNode) -> str:
+    """What a code cell is when grading: setup, learner, check or hidden."""
+    marked = cell.metadata.get("nbgrader", {})
+    if not marked.get("grade"):
+        return SETUP if marked.get("locked") else "learner"
+    return "hidden" if HIDDEN_MARK in cell.source else "check"
+
+
+def graded_code(notebook: NotebookNode) -> list[NotebookNode]:
+    """The cells that run when grading: all code but demos."""
+    return [cell for cell in notebook.cells if cell.cell_type == "code" and DEMO not in tags(cell)]
+
+
+def points(cells: Iterable[NotebookNode]) -> int:
+    """All the points that the cells of a text or of a source notebook give."""
+    return sum(c.metadata.get("points", 0) or c.metadata.get("nbgrader", {}).get("points", 0) for c in cells)
+
+
+def reason(name: str, message: str) -> str:
+    """Why a test was lost, in one line, from the exception that ended it."""
+    first = (message.strip().splitlines() or [""])[0]
+    plain = ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError")
+    return first if name in plain else f"{name}: {first}"

@@ -1,0 +1,62 @@
+"""nbgrader's books: a chapter's cells are entered once, then each submission's points and its feedback page."""
+
+import tempfile
+import warnings
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbformat.warnings import DuplicateCellId
+from nbgrader.api import Gradebook
+from nbgrader.apps.api import NbGraderAPI
+from sqlalchemy.exc import SAWarning
+
+from autograder import cells, settings
+from autograder.course import Course, CourseError
+from autograder.grade.repair import issued
+from autograder.grade.result import Result, printable
+
+# nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
+warnings.filterwarnings("ignore", category=SAWarning)
+warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
+
+
+def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:
+    """Enter a chapter's cells into the class's gradebook; returns them by grade_id, as they were issued."""
+    with tempfile.TemporaryDirectory() as scratch:
+        result = settings.api(settings.config(course, folder, release=Path(scratch))).generate_assignment(name)
+    if not result["success"]:
+        raise CourseError(
+            f"{name} cannot be entered into {folder / 'gradebook.db'}: {settings.reason(result)} "
+            "Where exercises were added or removed after submissions came in, start a new class folder."
+        )
+    with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
+        return issued(gradebook, name, name)
+
+
+def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
+    """Let nbgrader enter the points of an executed submission and write its feedback page; fills in `result`."""
+    learner, name = result.learner, result.chapter
+    done = api.autograde(name, learner)
+    if not done["success"]:
+        result.problem = f"nbgrader stopped: {settings.reason(done)}"
+        return
+    with Gradebook(api.coursedir.db_url) as gradebook:
+        grades = gradebook.find_submission_notebook(name, name, learner).grades
+        result.points = {g.name: float(g.score) for g in grades}
+        result.maxima = {g.name: float(g.max_score) for g in grades}
+    graded = folder / "autograded" / learner / name / f"{name}.ipynb"
+    result.messages = messages(nbformat.read(graded, as_version=4))
+    fed_back = api.generate_feedback(name, learner)
+    if not fed_back["success"]:
+        result.problem = f"graded, but without a feedback page: {settings.reason(fed_back)}"
+
+
+def messages(graded: NotebookNode) -> dict[str, str]:
+    """For each test cell that failed, the first line of what it raised."""
+    result = {}
+    for cell in graded.cells:
+        for output in cell.get("outputs", []):
+            if output.output_type == "error" and (name := cells.grade_id(cell)):
+                result[name] = printable(cells.reason(output.ename, output.evalue))
+    return result

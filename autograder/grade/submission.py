@@ -1,0 +1,74 @@
+"""Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
+
+import difflib
+import re
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+from nbgrader.coursedir import CourseDirectory
+
+from autograder import cells
+from autograder.course import Course, CourseError
+from autograder.grade.repair import repair
+
+HALF_CHARACTERS = re.compile("[\ud800-\udfff]")  # JSON can name them, no file can hold them
+
+
+def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
+    """(learner, chapter) of every folder in `folder`/submitted; raises CourseError where there is none."""
+    found = sorted(path for path in (folder / "submitted").glob("*/*") if path.is_dir())
+    chosen = [(path.parent.name, path.name) for path in found if not names or path.name in names]
+    if not chosen:
+        raise CourseError(
+            f"There is no submission in {folder / 'submitted'}: put each learner's notebook at "
+            "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, such as submitted/ada/04_mathematics/04_mathematics.ipynb."
+        )
+    return chosen
+
+
+def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -> NotebookNode:
+    """The submission in `folder` as nbgrader will run it: repaired. `issued`: its chapter's cells, by grade_id.
+
+    Raises CourseError with a sentence that says why it cannot be graded.
+    """
+    name = folder.name
+    if issued is None:
+        near = difflib.get_close_matches(name, course.chapters, n=1)
+        raise CourseError(f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+    notebook = read(_plain(folder))
+    if not {cells.grade_id(cell) for cell in notebook.cells} & issued.keys():
+        raise CourseError(f"{name}.ipynb holds none of this chapter's exercises: is it from another course?")
+    try:
+        CourseDirectory().get_existing_timestamp(str(folder))
+    except Exception:  # nbgrader's own way to say so is broken
+        raise CourseError("timestamp.txt holds no date such as 2026-09-01 12:00:00 UTC") from None
+    return repair(notebook, issued)
+
+
+def _plain(folder: Path) -> Path:
+    """The notebook in a submission's folder, where that holds files and folders only."""
+    path = folder / f"{folder.name}.ipynb"
+    if odd := next((p for p in (folder.parent, folder, *sorted(folder.rglob("*"))) if not _is_plain(p)), None):
+        raise CourseError(f"{odd.name} is a link or a special file: only files and folders can be handed in")
+    if not path.is_file():
+        others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
+        raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
+    return path
+
+
+def _is_plain(path: Path) -> bool:
+    return not path.is_symlink() and (path.is_file() or path.is_dir())
+
+
+def read(path: Path) -> NotebookNode:
+    """A submitted notebook: cells with a type, text and metadata; raises CourseError for what is none."""
+    try:
+        notebook = nbformat.read(path, as_version=4)
+        for cell in notebook.cells:
+            cell.source = HALF_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", cell.source)
+            if not isinstance(cell.cell_type, str) or not isinstance(cell.metadata, dict):
+                raise TypeError("a cell without a type or metadata")
+    except Exception:  # what a damaged file makes its readers raise has no bounds
+        raise CourseError(f"{path.name} is not a readable notebook: ask for it again") from None
+    return notebook

@@ -1,0 +1,28 @@
+"""Every limit of grading, with its unit and its reason. What runs out costs the cell that used it, nobody else."""
+
+# Seconds of the clock
+SECONDS_A_CELL = 20  # a cell of the course takes 0.5 s: room for a slow machine and for a learner's detours
+SECONDS_TO_STOP = 5  # from the interrupt of a cell that took too long until its process is killed
+SECONDS_TO_START = 120  # until the fork server is ready: 4 s as a rule, a minute from a cold network disk
+
+# What one process of a submission may use
+CPU_SECONDS = 600  # of processor: more than any number of cells can use within their own limit
+MEMORY = 4 * 2**30  # bytes of address space beyond the fork server's: TensorFlow reserves a lot, and uses a tenth
+SCRATCH = 64 * 2**20  # bytes in its scratch folder, and of one file: a saved model of the course is 1 MiB
+PROCESSES = 256  # of one submission, threads counted: TensorFlow starts some thirty
+
+# What passes between two processes of a submission
+VALUE = 64 * 2**20  # bytes of one packed value: a thousand images as float64 are 6 MiB
+MESSAGE = 2 * VALUE  # bytes of one message: arguments or a result, and its head
+DEPTH = 30  # levels of nesting: no data of a test has five
+
+# What a submission puts out: a browser has to open its page
+CELL_TEXT = 200_000  # characters a cell; the rest is dropped
+CELL_PICTURES = 2 * 2**20  # characters of one output's pictures: a figure of the course has 60,000
+TEST_TEXT = 20_000  # characters that a test prints
+EXCEPTION = 2_000  # characters of an exception's message, on its way from the learner's process
+ERROR = 20_000  # characters of an error output: name, message and traceback each
+REPLY = 16 * 2**20  # bytes of one cell's outputs, on their way to the grader
+SUBMISSION = 4 * 2**20  # characters of all outputs together
+
+RUNS_AHEAD = 64  # started before their turn in the books: enough for every worker, few enough for the memory
