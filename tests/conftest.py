@@ -1,4 +1,4 @@
-"""A small course of one chapter, made anew for each test that asks for it."""
+"""A small course of one chapter: its text, the course built once, a copy to change; and how to grade a class."""
 
 import shutil
 from pathlib import Path
@@ -10,15 +10,6 @@ from autograder.course import Course
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def make(folder: Path) -> Course:
-    """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
-    root = folder / "course"
-    shutil.copytree(ROOT / "tests" / "mini", root)
-    for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
-        shutil.copyfile(ROOT / name, root / name)
-    return Course(root)
-
-
 def pytest_collection_modifyitems(items):
     """Tested answers go to whichever worker is free; a file whose tests share what they made stays on one."""
     for item in items:
@@ -26,11 +17,44 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
+def make(root: Path) -> Course:
+    """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
+    shutil.copytree(ROOT / "tests" / "mini", root)
+    for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
+        shutil.copyfile(ROOT / name, root / name)
+    return Course(root)
+
+
 @pytest.fixture
 def mini(tmp_path: Path) -> Course:
-    return make(tmp_path)
+    """The small course before it is built."""
+    return make(tmp_path / "course")
 
 
 @pytest.fixture(scope="session")
-def mini_factory():
-    return make
+def course(tmp_path_factory) -> Course:
+    """The small course, built, for tests that only read it."""
+    from autograder.build.editions import build
+
+    made = make(tmp_path_factory.mktemp("mini") / "course")
+    build(made, made.chapters)
+    return made
+
+
+@pytest.fixture
+def built(course: Course, tmp_path: Path) -> Course:
+    """The small course, built, for a test that changes it."""
+    return Course(Path(shutil.copytree(course.root, tmp_path / "course")))
+
+
+@pytest.fixture(scope="session")
+def grade():
+    """grade(course, folder, **options): the results of everybody who handed in there, by learner."""
+    from autograder.grade import grading, submission
+
+    def everybody(course: Course, folder: Path, **options) -> dict:
+        chosen = submission.find(course, folder, [])
+        how = grading.Options(workers=2, **options)
+        return {result.learner: result for result in grading.grade(course, folder, chosen, how)}
+
+    return everybody

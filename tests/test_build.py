@@ -10,12 +10,6 @@ from autograder.build.student import leaks
 from autograder.course import CourseError
 
 
-@pytest.fixture
-def built(mini):
-    build(mini, mini.chapters)
-    return mini
-
-
 def read(path):
     return nbformat.read(path, as_version=4)
 

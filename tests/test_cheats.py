@@ -19,7 +19,6 @@ from cheats.later import MARK
 from nbgrader.api import Gradebook
 from rich.console import Console
 
-from autograder.build.editions import build
 from autograder.course import Course
 from autograder.grade import grading, report, submission
 from autograder.grade.result import Result
@@ -54,9 +53,7 @@ class Run:
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory, mini_factory):
-    course = mini_factory(tmp_path_factory.mktemp("cheats"))
-    build(course, course.chapters)
+def run(course):
     run = Run(course, course.root.parent / "class")
     write_class(run)
     run.untouched = fingerprints(run)

@@ -59,7 +59,7 @@ def test_a_busy_port_is_one_sentence(capsys, monkeypatch):
     assert f"Port {port} is busy" in capsys.readouterr().err
 
 
-def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys, mini_factory):
+def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda: "There is no sandbox here.")
     (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
     assert main(["grade", "--folder", str(tmp_path)]) == 1

@@ -19,7 +19,6 @@ from nbgrader.api import Gradebook
 from autograder import settings
 from autograder.build.editions import build
 from autograder.course import CourseError
-from autograder.grade import grading, submission
 from autograder.sandbox import pool
 
 NAME = "01_mini"
@@ -38,12 +37,6 @@ for result in grading.grade(course, folder, submission.find(course, folder, []),
 
 
 @pytest.fixture
-def built(mini):
-    build(mini, mini.chapters)
-    return mini
-
-
-@pytest.fixture
 def folder(built, tmp_path):
     """The demo class without its endless loop, which would only make the tests slow."""
     demo.write(built, tmp_path / "class", NAME)
@@ -51,9 +44,9 @@ def folder(built, tmp_path):
     return tmp_path / "class"
 
 
-def grade(course, folder, **options):
-    chosen = submission.find(course, folder, [])
-    return {r.learner: r.total for r in grading.grade(course, folder, chosen, grading.Options(workers=2, **options))}
+@pytest.fixture
+def totals(grade):
+    return lambda *where, **options: {learner: result.total for learner, result in grade(*where, **options).items()}
 
 
 def grading_processes():
@@ -71,7 +64,7 @@ def wait_until(condition, seconds=20):
     return condition()
 
 
-def test_killing_it_twenty_times_loses_nothing(built, folder):
+def test_killing_it_twenty_times_loses_nothing(built, folder, totals):
     before, chance = grading_processes(), random.Random(1)
     for _ in range(KILLS):
         running = subprocess.Popen([sys.executable, "-c", GRADE, built.root, folder], stdout=subprocess.DEVNULL)
@@ -84,25 +77,25 @@ def test_killing_it_twenty_times_loses_nothing(built, folder):
             with sqlite3.connect(folder / "gradebook.db") as gradebook:
                 assert gradebook.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     subprocess.run([sys.executable, "-c", GRADE, built.root, folder], stdout=subprocess.DEVNULL, check=True)
-    assert grade(built, folder) == EXPECTED
+    assert totals(built, folder) == EXPECTED
     assert wait_until(lambda: not grading_processes() - before), "a killed run left processes behind"
 
 
-def test_a_changed_test_runs_again_and_an_unchanged_submission_does_not(built, folder, monkeypatch):
-    grade(built, folder)
+def test_a_changed_test_runs_again_and_an_unchanged_submission_does_not(built, folder, monkeypatch, totals):
+    totals(built, folder)
     runs = []
     original = pool.run
     monkeypatch.setattr(pool, "run", lambda *job: runs.append(job) or original(*job))
-    assert grade(built, folder) == EXPECTED
+    assert totals(built, folder) == EXPECTED
     assert runs == []
     path = built.text(NAME)
     path.write_text(path.read_text(encoding="utf-8").replace("size=5):", "size=6):"), encoding="utf-8")
     build(built, built.chapters)
-    assert grade(built, folder) == EXPECTED
+    assert totals(built, folder) == EXPECTED
     assert len(runs) == len(EXPECTED) - 2  # the broken file does not run, and two differ in nothing that counts
 
 
-def test_identical_submissions_run_once(built, tmp_path, monkeypatch):
+def test_identical_submissions_run_once(built, tmp_path, monkeypatch, totals):
     for learner in ("ada", "bob"):
         target = tmp_path / "twins" / "submitted" / learner / NAME / f"{NAME}.ipynb"
         target.parent.mkdir(parents=True)
@@ -110,18 +103,18 @@ def test_identical_submissions_run_once(built, tmp_path, monkeypatch):
     runs = []
     original = pool.run
     monkeypatch.setattr(pool, "run", lambda *job: runs.append(job) or original(*job))
-    assert grade(built, tmp_path / "twins") == {"ada": 0, "bob": 0}
+    assert totals(built, tmp_path / "twins") == {"ada": 0, "bob": 0}
     assert len(runs) == 1
 
 
-def test_a_dask_cluster_gives_the_same_points(built, folder):
+def test_a_dask_cluster_gives_the_same_points(built, folder, totals):
     with LocalCluster(n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None) as cluster:
-        assert grade(built, folder, scheduler=cluster.scheduler_address) == EXPECTED
+        assert totals(built, folder, scheduler=cluster.scheduler_address) == EXPECTED
 
 
-def test_an_absent_scheduler_is_one_sentence(built, folder):
+def test_an_absent_scheduler_is_one_sentence(built, folder, totals):
     with pytest.raises(CourseError, match=r"There is no Dask scheduler at tcp://127.0.0.1:1"):
-        grade(built, folder, scheduler="tcp://127.0.0.1:1")
+        totals(built, folder, scheduler="tcp://127.0.0.1:1")
 
 
 @pytest.fixture
@@ -147,12 +140,12 @@ def postgres(tmp_path):
     subprocess.run([*control, "-m", "immediate", "stop"], **run)
 
 
-def test_the_gradebook_can_be_on_postgresql(built, folder, postgres):
+def test_the_gradebook_can_be_on_postgresql(built, folder, postgres, totals):
     config = built.root / "nbgrader_config.py"
     config.write_text(
         config.read_text(encoding="utf-8") + f"\nc.CourseDirectory.db_url = {postgres!r}\n", encoding="utf-8"
     )
-    assert grade(built, folder) == EXPECTED
+    assert totals(built, folder) == EXPECTED
     assert not (folder / "gradebook.db").exists()
     url = settings.api(settings.config(built, folder)).coursedir.db_url
     with Gradebook(url) as gradebook:

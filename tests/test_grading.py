@@ -10,7 +10,6 @@ from nbgrader.api import Gradebook
 from rich.console import Console
 
 from autograder import settings
-from autograder.build.editions import build
 from autograder.course import CourseError
 from autograder.grade import ahead, grading, report, submission
 from autograder.notebook import write
@@ -21,23 +20,10 @@ MAXIMUM = 7
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory, mini_factory):
-    course = mini_factory(tmp_path_factory.mktemp("built"))
-    build(course, course.chapters)
-    return course
-
-
-@pytest.fixture(scope="module")
-def demo_class(built, tmp_path_factory):
+def demo_class(course, grade, tmp_path_factory):
     folder = tmp_path_factory.mktemp("demo")
-    demo.write(built, folder, NAME)
-    return folder, grade(built, folder)
-
-
-def grade(course, folder):
-    """Results by learner; a cell may take 5 seconds."""
-    options = grading.Options(workers=2, seconds_a_cell=5)
-    return {r.learner: r for r in grading.grade(course, folder, submission.find(course, folder, []), options)}
+    demo.write(course, folder, NAME)
+    return folder, grade(course, folder, seconds_a_cell=5)
 
 
 def submit(course, folder, learner, change=lambda notebook: None, language="en"):
@@ -162,20 +148,20 @@ MISHAPS += [error_elsewhere, missing_picture]
 
 
 @pytest.fixture(scope="module")
-def mishaps(built, tmp_path_factory):
+def mishaps(course, grade, tmp_path_factory):
     folder = tmp_path_factory.mktemp("mishaps")
     for change in MISHAPS:
-        submit(built, folder, change.__name__, change)
-    submit(built, folder, "scratch", MISHAPS[0]).with_name("scratch.ipynb").write_text("{}", encoding="utf-8")
-    submit(built, folder, "no-notebook").unlink()
-    renamed = submit(built, folder, "renamed")
+        submit(course, folder, change.__name__, change)
+    submit(course, folder, "scratch", MISHAPS[0]).with_name("scratch.ipynb").write_text("{}", encoding="utf-8")
+    submit(course, folder, "no-notebook").unlink()
+    renamed = submit(course, folder, "renamed")
     renamed.rename(renamed.with_name("01_mini (1).ipynb"))
-    submit(built, folder, "other-course").write_text(json.dumps(nbformat.v4.new_notebook()), encoding="utf-8")
-    shutil.move(submit(built, folder, "misspelt").parent, folder / "submitted" / "misspelt" / "01_mimi")
-    link = submit(built, folder, "link")
+    submit(course, folder, "other-course").write_text(json.dumps(nbformat.v4.new_notebook()), encoding="utf-8")
+    shutil.move(submit(course, folder, "misspelt").parent, folder / "submitted" / "misspelt" / "01_mimi")
+    link = submit(course, folder, "link")
     link.unlink()
-    link.symlink_to(built.source(NAME))
-    return grade(built, folder)
+    link.symlink_to(course.source(NAME))
+    return grade(course, folder, seconds_a_cell=5)
 
 
 @pytest.mark.parametrize("learner", ["scratch", *(change.__name__ for change in MISHAPS)])
@@ -198,40 +184,40 @@ def test_what_cannot_be_graded_is_said(mishaps, learner, says):
     assert mishaps[learner].total == 0
 
 
-def test_whoever_stops_the_grading_does_not_wait_for_the_rest(built, tmp_path):
+def test_whoever_stops_the_grading_does_not_wait_for_the_rest(course, tmp_path):
     for number in range(5):
         slow = nbformat.v4.new_code_cell(f"import time\ntime.sleep(1)  # {number}")
-        submit(built, tmp_path, f"slow-{number}", lambda notebook, cell=slow: notebook.cells.append(cell))
-    running = grading.grade(built, tmp_path, submission.find(built, tmp_path, []))
+        submit(course, tmp_path, f"slow-{number}", lambda notebook, cell=slow: notebook.cells.append(cell))
+    running = grading.grade(course, tmp_path, submission.find(course, tmp_path, []))
     assert next(running).total == MAXIMUM
     running.close()
     assert len(list((tmp_path / ".executions").glob("*.json"))) <= 3
 
 
-def test_a_large_class_is_not_held_in_memory(built, tmp_path, monkeypatch):
+def test_a_large_class_is_not_held_in_memory(course, tmp_path, monkeypatch):
     """Only so many runs are started ahead of the books, and what they put out is let go of once it is entered."""
     for number in range(4):
         own = nbformat.v4.new_code_cell(f"{number}")
-        submit(built, tmp_path, f"learner-{number}", lambda notebook, cell=own: notebook.cells.append(cell))
+        submit(course, tmp_path, f"learner-{number}", lambda notebook, cell=own: notebook.cells.append(cell))
     started, held = [], []
     start, finish = ahead.Ahead.start, ahead.Ahead.finish
     monkeypatch.setattr(limits, "RUNS_AHEAD", 1)
     monkeypatch.setattr(ahead.Ahead, "start", lambda runs, notebook: started.append(1) or start(runs, notebook))
     monkeypatch.setattr(ahead.Ahead, "finish", lambda runs, key: finish(runs, key) or held.append(len(runs.runs)))
-    running = [len(started) for _ in grading.grade(built, tmp_path, submission.find(built, tmp_path, []))]
+    running = [len(started) for _ in grading.grade(course, tmp_path, submission.find(course, tmp_path, []))]
     assert running == [2, 3, 4, 4]
     assert held == [1, 1, 1, 0]
 
 
-def test_an_empty_class_is_one_sentence(built, tmp_path):
+def test_an_empty_class_is_one_sentence(course, tmp_path):
     with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
-        submission.find(built, tmp_path, [])
+        submission.find(course, tmp_path, [])
 
 
-def test_grading_again_executes_nothing_and_keeps_every_grade(built, demo_class, monkeypatch):
+def test_grading_again_executes_nothing_and_keeps_every_grade(course, grade, demo_class, monkeypatch):
     folder, results = demo_class
     monkeypatch.setattr("autograder.sandbox.pool.run", lambda *_: pytest.fail("a submission ran again"))
-    again = grade(built, folder)
+    again = grade(course, folder, seconds_a_cell=5)
     assert {k: r.total for k, r in again.items()} == {k: r.total for k, r in results.items()}
 
 

@@ -7,12 +7,6 @@ from autograder.build.editions import build
 from autograder.course import CourseError
 
 
-@pytest.fixture
-def built(mini):
-    build(mini, mini.chapters)
-    return mini
-
-
 def edit(course, old, new):
     path = course.text("01_mini")
     path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
