@@ -192,6 +192,8 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbconvert.filters:Highlight2HTML", does(highlights_code)),
         ("nbconvert.filters:clean_html", does(escapes_scripts)),
         ("nbconvert.filters.markdown_mistune:IPythonRenderer", takes(escape=False, attachments={})),
+        ("nbconvert.filters.markdown_mistune:IPythonRenderer.image", takes(SELF, "text", "url", "title")),
+        ("nbconvert.filters.markdown_mistune:IPythonRenderer._embed_image_or_attachment", uses("InvalidNotebook")),
         ("nbconvert.filters.markdown_mistune:MarkdownWithMath", takes(renderer="renderer")),
         ("nbconvert.filters.markdown_mistune:MarkdownWithMath.render", takes(SELF, "prose")),
     ],

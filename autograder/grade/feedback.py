@@ -10,14 +10,13 @@ import nh3
 from jinja2 import BytecodeCache, pass_context
 from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters import Highlight2HTML, clean_html
-from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbconvert.filters.markdown_mistune import InvalidNotebook, IPythonRenderer, MarkdownWithMath
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
 
 from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, tags
 from autograder.course import BADGE
 
-ATTACHED = re.compile(r"attachment:([^)\s\"'>]+)")
 TAGS = {"a", "abbr", "b", "blockquote", "br", "code", "del", "details", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6"}
 TAGS |= {"hr", "i", "img", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub", "summary", "sup", "table", "tbody"}
 TAGS |= {"td", "th", "thead", "tr", "ul"}
@@ -41,8 +40,6 @@ class HideHiddenTests(NbGraderPreprocessor):
         return super().preprocess(nb, resources)
 
     def preprocess_cell(self, cell, resources, index):
-        if cell.cell_type == "markdown":
-            cell.source = ATTACHED.sub(lambda link: _existing(link, cell), cell.source)
         if HIDDEN_MARK in cell.source:
             cell.source = cell.source.partition(HIDDEN_MARK)[0].rstrip()
             cell.outputs = [_message(output) for output in cell.outputs if output.output_type == "error"]
@@ -50,11 +47,6 @@ class HideHiddenTests(NbGraderPreprocessor):
             for mime in set(PICTURES) & output.get("data", {}).keys():
                 output.metadata[mime] = {"alt": "a figure of this cell · 此单元格的图"}
         return cell, resources
-
-
-def _existing(link: re.Match, cell: NotebookNode) -> str:
-    """A link to an attachment that is there; another address for one that is missing, or there would be no page."""
-    return link[0] if cell.get("attachments", {}).get(link[1]) else f"missing:{link[1]}"
 
 
 def _message(output: NotebookNode) -> NotebookNode:
@@ -103,6 +95,16 @@ class Page(HTMLExporter):
         return TemplateExporter.from_notebook_node(self, nb, self._init_resources(resources), **options)
 
 
+class Renderer(IPythonRenderer):
+    """nbconvert's, for which an attached picture that is missing is no reason to make no page."""
+
+    def image(self, text, url, title=None):
+        try:
+            return super().image(text, url, title)
+        except (InvalidNotebook, StopIteration):  # no such attachment, or one in no form
+            return super().image(text, "missing", title)
+
+
 @pass_context
 def safe_markdown(context, source: str) -> str:
     """The filter `markdown2html` of nbconvert's pages: without scripts, styles, and pictures from elsewhere."""
@@ -111,7 +113,7 @@ def safe_markdown(context, source: str) -> str:
 
 
 def render(source: str, attachments: dict) -> str:
-    html = MarkdownWithMath(renderer=IPythonRenderer(escape=False, attachments=attachments)).render(source)
+    html = MarkdownWithMath(renderer=Renderer(escape=False, attachments=attachments)).render(source)
     html = nh3.clean(html, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES)
     return MATHS_COMMANDS.sub(r"\\text", html)
 

@@ -6,9 +6,9 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags
+from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags, whole
 
-BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
 KEPT_TAGS = {DEMO, "raises-exception"}
 
 
@@ -77,21 +77,25 @@ def _free(cell: NotebookNode, number: int) -> NotebookNode:
     metadata = {"tags": kept} if kept else {}
     if cell.cell_type == "code":
         return _code(f"own-{number}", cell.source, metadata)
-    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": cell.source, "metadata": {}}
+    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": whole(cell.source), "metadata": {}}
     return from_dict(prose | {"attachments": _pictures(cell)})
 
 
 def _code(name: str, source: str, metadata: dict) -> NotebookNode:
     """A code cell; nbformat's own function looks each of them up in the schema, which `repair` does once for all."""
-    cell = {"id": name, "cell_type": "code", "source": source, "metadata": metadata}
+    cell = {"id": name, "cell_type": "code", "source": whole(source), "metadata": metadata}
     return from_dict(cell | {"outputs": [], "execution_count": None})
 
 
 def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
-    """A prose cell's attachments that are pictures and nothing else."""
+    """A prose cell's attachments that are pictures and nothing else; their data in one line, as a page shows it."""
     found = cell.get("attachments")
     return {
-        name: {mime: data for mime, data in forms.items() if mime in PICTURES and BASE64.fullmatch(str(data))}
+        whole(name): {
+            mime: line
+            for mime, data in forms.items()
+            if mime in PICTURES and isinstance(data, str) and BASE64.fullmatch(line := "".join(data.split()))
+        }
         for name, forms in (found.items() if isinstance(found, dict) else ())
         if isinstance(forms, dict)
     }

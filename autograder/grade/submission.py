@@ -1,7 +1,6 @@
 """Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
 
 import difflib
-import re
 from pathlib import Path
 
 import nbformat
@@ -11,8 +10,6 @@ from nbgrader.coursedir import CourseDirectory
 from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade.repair import repair
-
-HALF_CHARACTERS = re.compile("[\ud800-\udfff]")  # JSON can name them, no file can hold them
 
 
 def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
@@ -66,9 +63,10 @@ def read(path: Path) -> NotebookNode:
     try:
         notebook = nbformat.read(path, as_version=4)
         for cell in notebook.cells:
-            cell.source = HALF_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", cell.source)
-            if not isinstance(cell.cell_type, str) or not isinstance(cell.metadata, dict):
-                raise TypeError("a cell without a type or metadata")
+            if not isinstance(cell.cell_type, str) or not isinstance(cell.source, str):
+                raise TypeError("a cell without a type or text")
+            if not isinstance(cell.metadata, dict):
+                raise TypeError("a cell without metadata")
     except Exception:  # what a damaged file makes its readers raise has no bounds
         raise CourseError(f"{path.name} is not a readable notebook: ask for it again") from None
     return notebook
