@@ -70,10 +70,12 @@ def _show_reasons(result: Result, console: Console) -> None:
 
 
 def next_step(results: list[Result]) -> str:
-    """One line for a learner: the first exercise that still has points to give."""
+    """One line for a learner: the first exercise that still has points to give, else what could not be graded."""
     for result in results:
         scores, maxima = by_exercise(result.points), by_exercise(result.maxima)
         for name, most in maxima.items():
             if scores.get(name, 0) < most:
                 return f"Next: {name} in {result.chapter} ({scores.get(name, 0):g} of {most:g} points)."
+    if ungraded := next((result for result in results if not result.maxima), None):
+        return f"Next: {printable(ungraded.learner)} could not be graded; what to do stands by it."
     return "Every exercise has all its points."
