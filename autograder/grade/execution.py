@@ -19,7 +19,7 @@ from traitlets import Enum, Integer, Unicode
 
 from autograder import cells
 from autograder.sandbox import limits, pool
-from autograder.sandbox.bubblewrap import PACKAGE
+from autograder.sandbox.bubblewrap import PACKAGE, VISIBLE
 from autograder.sandbox.session import Cell
 
 
@@ -48,7 +48,8 @@ def environment() -> list[str]:
 
 def boundary(package: Path) -> str:
     """The hash of all files that run, or are seen by, the processes of a submission."""
-    files = [package / "cells.py", *sorted((package / "sandbox").rglob("*.py"))]
+    seen = [package / path.relative_to(PACKAGE) for path in VISIBLE]
+    files = [file for path in seen for file in (sorted(path.rglob("*.py")) if path.is_dir() else [path])]
     content = [[path.relative_to(package).as_posix(), path.read_text(encoding="utf-8")] for path in files]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
