@@ -19,9 +19,13 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
 PIP := PYTHONWARNINGS=ignore $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 COURSE := $(RUN) -m autograder $(if $(DEBUG),--debug)
+PYTEST := $(RUN) -m pytest --durations 10 --durations-min 5
+# $(call stage,NAME,COMMAND) runs it and notes how long it took, for the list at the end of `make test`.
+STAGES := build/stages
+stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress lab formgrader test check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo grade progress lab formgrader check test lock check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
@@ -29,7 +33,7 @@ tour: release  ## set up, build the student editions, grade a demo class, and sa
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
 	@echo "Teach:  make grade CLASS=folder  (docs/instructor.md)"
-	@echo "Write:  edit chapters/*.md, then make release notebooks test  (docs/author.md)"
+	@echo "Write:  edit chapters/*.md, then make notebooks check  (docs/author.md)"
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -67,12 +71,36 @@ lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PO
 formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=folder (default as for grade)
 	@COURSE_CLASS="$(abspath $(CLASS))" $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
 
-test: setup  ## try everything that could be broken
-	@$(RUN) -m ruff check .
-	@$(RUN) -m ruff format --check --quiet autograder tests/*.py benchmarks nbgrader_config.py
-	@$(RUN) -m pytest tests -n $(WORKERS) --dist loadgroup --ignore tests/test_cheats.py
-	@$(RUN) -m pytest tests/test_cheats.py # alone: some of the cheats take all the machine they can get
-	@$(RUN) -m pytest notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope
+check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
+	@mkdir -p build && rm -f $(STAGES)
+	$(call stage,style,$(RUN) -m ruff check --quiet .)
+	$(call stage,format,$(RUN) -m ruff format --check --quiet autograder tests/*.py benchmarks nbgrader_config.py)
+	$(call stage,types,$(RUN) -m mypy --no-error-summary)
+	$(call stage,texts and notebooks,$(COURSE) check $(CHAPTER))
+	$(call stage,repository,$(RUN) -m pytest tests/test_repository.py)
+
+test: check  ## try everything that could be broken (CHAPTER=04_mathematics: all of this chapter, in two minutes)
+ifdef CHAPTER
+	$(call stage,answers and editions,$(PYTEST) tests/test_answers.py tests/test_editions.py \
+		-k "$(subst $() , or ,$(strip $(CHAPTER)))" -n $(WORKERS) --dist loadgroup)
+	$(call stage,reference edition,$(PYTEST) $(CHAPTER:%=notebooks/en/%.ipynb) --nbval --nbval-current-env)
+else
+	$(call stage,tests,$(PYTEST) tests -n $(WORKERS) --dist loadgroup \
+		--ignore tests/test_repository.py --ignore tests/test_cheats.py)
+	@# alone: some of the cheats take all the machine they can get
+	$(call stage,cheats,$(PYTEST) tests/test_cheats.py)
+	$(call stage,reference editions,$(PYTEST) notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope)
+endif
+	@echo "Nothing is broken. Where the time went:" && sort -rn $(STAGES)
+
+lock:  ## renew requirements-lock.txt: all that requirements.txt pulls in today (PYTHON=the oldest one the course names)
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@PYTHONWARNINGS=ignore build/lock/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip
+	@PYTHONWARNINGS=ignore build/lock/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@{ echo "# Everything that requirements.txt pulls in, as \`make lock\` wrote it ($$($(PYTHON) --version), $$(uname))."; \
+		build/lock/bin/python -m pip freeze --exclude-editable; } > build/lock.txt
+	@mv build/lock.txt requirements-lock.txt && rm -rf build/lock
+	@git --no-pager diff --stat requirements-lock.txt
 
 check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
 	@test -d .venv-colab || { python3.13 -m venv .venv-colab 2>/dev/null || $(PYTHON) -m venv .venv-colab; }

@@ -35,7 +35,7 @@ class Score:
 
 def exercises(text: NotebookNode) -> dict[str, Exercise]:
     """The exercises of a chapter's text notebook by name."""
-    result = {}
+    result: dict[str, Exercise] = {}
     for cell in text.cells:
         if name := cell.metadata.get("exercise"):
             exercise = result.setdefault(name, Exercise(name, {}, {}))
@@ -94,7 +94,7 @@ def tested(path: Path) -> list[Answer]:
     functions = [node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)]
     if stray := [f.name for f in functions if not f.name.startswith((RIGHT, WRONG))]:
         raise CourseError(f"{path}: {stray[0]} is not {RIGHT}… or {WRONG}…: answers stand alone.")
-    return [Answer(f.name, ast.get_source_segment(text, f), _says(f)) for f in functions]
+    return [Answer(f.name, ast.get_source_segment(text, f) or "", _says(f)) for f in functions]
 
 
 def _says(function: ast.FunctionDef) -> str | None:

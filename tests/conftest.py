@@ -11,9 +11,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_collection_modifyitems(items):
-    """Tested answers go to whichever worker is free; a file whose tests share what they made stays on one."""
+    """Answers and editions go to whichever worker is free; a file whose tests share what they made stays on one."""
     for item in items:
-        if item.path.name != "test_answers.py":
+        if item.path.name not in ("test_answers.py", "test_editions.py"):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 

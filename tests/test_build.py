@@ -108,6 +108,16 @@ def test_stale_names_what_is_not_what_the_text_says(built):
     assert set(stale(built, "01_mini")) == english
 
 
+def test_a_notebook_that_a_merge_broke_is_made_anew(built):
+    path = built.reference("01_mini", "en")
+    build_reference(built, "01_mini")
+    whole = path.read_text(encoding="utf-8")
+    path.write_text("<<<<<<< ours\n" + whole, encoding="utf-8")
+    assert stale(built, "01_mini") == [path]
+    assert build_reference(built, "01_mini") == [path]
+    assert path.read_text(encoding="utf-8") == whole
+
+
 def test_text_that_is_no_notebook_is_one_sentence(mini):
     mini.text("01_mini").write_text("---\n: [\n---\n", encoding="utf-8")
     with pytest.raises(CourseError, match="not a MyST notebook"):

@@ -10,8 +10,11 @@ from pathlib import Path
 import pytest
 
 from autograder.__main__ import main
+from autograder.cells import LANGUAGES
+from autograder.course import Course
 
 ROOT = Path(__file__).resolve().parents[1]
+CHAPTER = Course(ROOT).chapters[0]
 
 
 def make(*words):
@@ -57,6 +60,31 @@ def test_a_busy_port_is_one_sentence(capsys, monkeypatch):
         port = server.getsockname()[1]
         assert main(["lab", "--port", str(port)]) == 1
     assert f"Port {port} is busy" in capsys.readouterr().err
+
+
+def test_checking_needs_no_tensorflow():
+    """The quick loop stays quick: what takes seconds to import is not there for it to import."""
+    program = "import sys; sys.modules['tensorflow'] = None; from autograder.__main__ import main; sys.exit(main())"
+    done = subprocess.run([sys.executable, "-c", program, "check", CHAPTER], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_check_names_text_and_stale_notebooks(mini, monkeypatch, capsys):
+    monkeypatch.setattr("autograder.__main__.Course", lambda _: mini)
+    assert main(["check"]) == 1
+    stale = capsys.readouterr().err.splitlines()
+    assert [line.split()[0] for line in stale] == [
+        str(path.relative_to(mini.root))
+        for path in (
+            mini.source("01_mini"),
+            *(mini.release("01_mini", language) for language in LANGUAGES),
+            *(mini.reference("01_mini", language) for language in LANGUAGES),
+        )
+    ]
+    text = mini.text("01_mini")
+    text.write_text(text.read_text(encoding="utf-8").replace("role: check\npoints: 1", "role: check"), encoding="utf-8")
+    assert main(["check"]) == 1
+    assert "needs `points`" in capsys.readouterr().err
 
 
 def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys):

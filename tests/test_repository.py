@@ -1,26 +1,27 @@
-"""What is committed fits together: editions and texts, links and files, commands and targets, pins and locks."""
+"""What is committed fits together: editions, links and files, commands and targets, pins and locks, rooms and arrows.
 
+`make check` runs this file, and before it `python -m autograder check`: nothing here runs a chapter.
+"""
+
+import ast
 import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import nbformat
 import pytest
 
 from autograder.build import readme
-from autograder.build.editions import stale
-from autograder.cells import LANGUAGES, points
+from autograder.cells import LANGUAGES
 from autograder.course import Course
-from autograder.grade import grading, submission
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = Course(ROOT)
-PAGES = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / f"{name}.md" for name in ("README", "README.zh-CN", "CONTRIBUTING", "CHANGELOG")]
+PAGES += sorted((ROOT / "docs").glob("*.md"))
 NOTEBOOKS = sorted(p for folder in ("source", "notebooks", "release") for p in (ROOT / folder).rglob("*.ipynb"))
-
-
-@pytest.mark.parametrize("name", COURSE.chapters)
-def test_notebooks_are_what_the_text_says(name):
-    assert stale(COURSE, name) == [], "type `make notebooks` and commit"
 
 
 def test_front_pages_are_up_to_date():
@@ -45,27 +46,6 @@ def test_reference_editions_share_code_and_outputs(name):
     )
     assert english == chinese
     assert any(cell.outputs for cell in english)
-
-
-@pytest.fixture(scope="module")
-def results(tmp_path_factory):
-    """The unsolved student editions and the solved source notebooks, graded as if two learners had handed them in."""
-    folder = tmp_path_factory.mktemp("class")
-    for name in COURSE.chapters:
-        for learner, path in (("unsolved", COURSE.release(name, "zh")), ("solved", COURSE.source(name))):
-            target = folder / "submitted" / learner / name / f"{name}.ipynb"
-            target.parent.mkdir(parents=True)
-            target.write_bytes(path.read_bytes())
-    graded = grading.grade(COURSE, folder, submission.find(COURSE, folder, []), grading.Options(workers=2))
-    return {(result.learner, result.chapter): result for result in graded}
-
-
-@pytest.mark.parametrize("name", COURSE.chapters)
-def test_unsolved_editions_earn_nothing_and_solved_ones_everything(results, name):
-    unsolved, solved = results["unsolved", name], results["solved", name]
-    assert (unsolved.problem, unsolved.total) == (None, 0)
-    assert (solved.problem, solved.messages) == (None, {})
-    assert solved.total == points(nbformat.read(COURSE.source(name), as_version=4).cells)
 
 
 def links(text: str) -> set[str]:
@@ -93,11 +73,69 @@ def test_commands_in_the_documents_exist(page):
     assert typed <= targets
 
 
+def pins(name: str) -> dict[str, str]:
+    """The versions that a requirements file pins, by package, named as indexes name it."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return {normal(package): version for package, version in re.findall(r"^([\w.-]+)==(\S+)$", text, flags=re.M)}
+
+
+def normal(package: str) -> str:
+    return re.sub(r"[-_.]+", "-", re.match(r"[\w.-]+", package)[0]).lower()
+
+
+def imports(path: Path) -> set[str]:
+    """The modules that a file imports anywhere in it, by their full name: `autograder.cells`, `numpy`."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
 def test_requirements_are_pinned_as_locked():
-    pins = set(re.findall(r"^[\w-]+==[\w.]+", (ROOT / "requirements.txt").read_text(encoding="utf-8"), flags=re.M))
-    locked = set((ROOT / "requirements-lock.txt").read_text(encoding="utf-8").splitlines())
-    assert len(pins) > 10
-    assert pins <= locked
+    assert len(pins("requirements.txt")) > 10
+    assert pins("requirements.txt").items() <= pins("requirements-lock.txt").items()
+
+
+def test_every_import_is_declared():
+    """What autograder/ imports is a dependency of the package; what only tests and benchmarks import is in a group."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {normal(package) for package in project["dependencies"]}
+    groups = {normal(package) for group in project["optional-dependencies"].values() for package in group}
+    assert undeclared([ROOT / "autograder"], needed) == {}
+    assert undeclared([ROOT / "tests", ROOT / "benchmarks"], needed | groups) == {}
+    assert needed | groups <= pins("requirements-lock.txt").keys(), "declared, and not installed by `make setup`"
+
+
+def undeclared(folders: list[Path], declared: set[str]) -> dict[str, Path]:
+    """Modules that files in `folders` import and no distribution of `declared` brings, each with a file that does."""
+    files = [path for folder in folders for path in folder.rglob("*.py")]
+    own = sys.stdlib_module_names | {"autograder"} | {path.stem for path in files} | {path.name for path in folders}
+    own |= {path.name for folder in folders for path in folder.iterdir() if path.is_dir()}
+    known = packages_distributions()
+    used = {module.split(".")[0]: path for path in files for module in imports(path)}
+    return {
+        module: path.relative_to(ROOT)
+        for module, path in used.items()
+        if module not in own and not {normal(name) for name in known.get(module, [])} & declared
+    }
+
+
+def test_the_rooms_of_the_package_keep_their_arrows():
+    """docs/design.md: grade → sandbox, grade → cells, build → cells, sandbox → cells, and no others."""
+    arrows = {
+        "build": {"build", "cells", "course", "notebook", "settings"},
+        "grade": {"grade", "sandbox", "cells", "course", "notebook", "settings"},
+        "sandbox": {"sandbox", "cells"},
+        "cells.py": set(),
+    }
+    for room, allowed in arrows.items():
+        place = ROOT / "autograder" / room
+        for path in [place] if place.is_file() else place.glob("*.py"):
+            own = {module.split(".")[1] for module in imports(path) if module.startswith("autograder.")}
+            assert own <= allowed, f"{path.relative_to(ROOT)} imports {sorted(own - allowed)}"
 
 
 def test_conda_installs_the_same_set():

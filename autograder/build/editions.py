@@ -44,8 +44,7 @@ def build_reference(course: Course, name: str, force: bool = False) -> list[Path
     """Write a chapter's reference edition, executed only where its code has changed; returns what changed."""
     unsolved = source(course, name)
     editions = {course.reference(name, lang): solved(unsolved, lang) for lang in LANGUAGES}
-    committed = {path: nbformat.read(path, as_version=4) for path in editions if path.exists()}
-    current = [old for path, old in committed.items() if same_code(old, editions[path])]
+    current = [old for path, new in editions.items() if (old := _committed(path)) and same_code(old, new)]
     if current and not force:
         editions = {path: with_outputs(notebook, current[0]) for path, notebook in editions.items()}
     else:
@@ -59,10 +58,26 @@ def stale(course: Course, name: str) -> list[Path]:
     expected = dict(student_files(course, name))
     unsolved = expected[course.source(name)]
     expected |= {course.reference(name, lang): solved(unsolved, lang) for lang in LANGUAGES}
-    return [path for path, notebook in expected.items() if not path.exists() or _cells(path) != _cells(notebook)]
+    committed = {path: _committed(path) for path in expected}
+    return [path for path, old in committed.items() if old is None or _cells(old) != _cells(expected[path])]
 
 
-def _cells(notebook: Path | NotebookNode) -> list[tuple]:
-    if isinstance(notebook, Path):
-        notebook = nbformat.read(notebook, as_version=4)
+def wrong(course: Course, name: str) -> list[str]:
+    """What is wrong with a chapter, a sentence each: its text, or else the notebooks that are not what it says."""
+    says = f"is not what chapters/{name}.md says now: type `make notebooks` and commit what it changes"
+    try:
+        return [f"{path.relative_to(course.root)} {says}" for path in stale(course, name)]
+    except CourseError as error:
+        return str(error).splitlines()
+
+
+def _committed(path: Path) -> NotebookNode | None:
+    """The notebook at `path`; None where there is none, or one that a merge has left unreadable."""
+    try:
+        return nbformat.read(path, as_version=4)
+    except (OSError, ValueError):
+        return None
+
+
+def _cells(notebook: NotebookNode) -> list[tuple]:
     return [(cell.id, cell.cell_type, cell.source, dict(cell.metadata)) for cell in notebook.cells]

@@ -1,6 +1,7 @@
-"""The source notebook that nbgrader reads: a chapter's text with everything written out that its short forms stand for."""
+"""The source notebook that nbgrader reads: a chapter's text with all written out that its short forms stand for."""
 
 import hashlib
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -21,7 +22,8 @@ def expand(text: Text, course: Course) -> NotebookNode:
     notebook = nbformat.v4.new_notebook(
         metadata={"kernelspec": dict(header["kernelspec"]), "language_info": {"name": "python"}}
     )
-    total, titled, seen, setups = points(text.notebook.cells), set(), {}, 0
+    total, titled, setups = points(text.notebook.cells), set(), 0
+    seen: dict[str, int] = {}
     for cell in text.notebook.cells:
         source, lang = cell.source, language(cell)
         if lang and lang not in titled:
@@ -34,7 +36,7 @@ def expand(text: Text, course: Course) -> NotebookNode:
                 points=total,
             )
             source = f"{title}\n\n{line}\n{rest}"
-        metadata = {"tags": tags(cell)} if tags(cell) else {}
+        metadata: dict[str, Any] = {"tags": tags(cell)} if tags(cell) else {}
         if role := cell.metadata.get("role"):
             name = grade_id_of(cell.metadata["exercise"], role)
             metadata["nbgrader"] = marks(name, role, cell.metadata.get("points"))

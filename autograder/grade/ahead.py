@@ -1,6 +1,7 @@
 """Runs submissions ahead of their turn in the books, side by side, on this machine or on a cluster."""
 
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from functools import partial
 
 from nbformat import NotebookNode
 
@@ -34,10 +35,13 @@ class Ahead:
         name = key(job)
         if name not in self.runs and not self.store.has(name):
             self.runs[name] = self.workers.submit(pool.run, *job)
-            self.runs[name].add_done_callback(
-                lambda run: run.cancelled() or run.exception() or self.store.put(name, run.result())
-            )
+            self.runs[name].add_done_callback(partial(self._keep, name))
         return name
+
+    def _keep(self, name: str, run: Future) -> None:
+        """Put what a run put out into the store, where it went well."""
+        if not run.cancelled() and not run.exception():
+            self.store.put(name, run.result())
 
     def finish(self, name: str) -> None:
         """Wait until the store has it; raises what the run raised."""

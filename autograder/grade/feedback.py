@@ -123,6 +123,7 @@ rendered = once(lambda source: render(source, {}))
 
 def _harmless(tag: str, name: str, value: str) -> str | None:
     """The value of an attribute, None where a page must not hold it."""
+    kept: object = True
     match name:
         case "class":
             kept = CODE_CLASS.fullmatch(value)
@@ -130,6 +131,4 @@ def _harmless(tag: str, name: str, value: str) -> str | None:
             kept = value == BADGE or PICTURE.fullmatch(value)
         case "href":  # a browser overlooks white space and control characters in front of a scheme
             kept = not "".join(c for c in value if c > " ").lower().startswith("data:")
-        case _:
-            kept = True
     return value if kept else None

@@ -67,7 +67,7 @@ def _started(
     runs: ahead.Ahead, course: Course, folder: Path, chosen: list[tuple[str, str]], issued: dict[str, dict]
 ) -> Iterator[tuple[Result, str | None]]:
     """A result to fill in for each of `chosen`, and its run's key, with `limits.RUNS_AHEAD` runs started beyond it."""
-    started = deque()
+    started: deque[tuple[Result, str | None]] = deque()
     for learner, name in chosen:
         result, key = Result(learner, name), None
         with _own_faults(result):

@@ -44,11 +44,12 @@ def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
 
 def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode:
     """The learner's cells in their order, each answer and test of `originals` exactly once and as it was issued."""
-    notes, cells, placed = [], [], set()
+    cells: list[NotebookNode] = []
+    notes, placed = [], set()
     last_copy = {grade_id(c): i for i, c in enumerate(nb.cells)}
     for i, cell in enumerate(nb.cells):
         name = grade_id(cell)
-        original = originals.get(name)
+        original = originals.get(name) if name else None
         if original is None:
             cells.append(_free(cell, len(cells)))
         elif original.metadata.nbgrader.solution:

@@ -21,7 +21,7 @@ def show(results: list[Result], console: Console) -> None:
 
 def by_exercise(points: dict[str, float]) -> dict[str, float]:
     """Points of check and hidden test added up, by exercise."""
-    sums = defaultdict(float)
+    sums: dict[str, float] = defaultdict(float)
     for name, value in points.items():
         sums[exercise_of(name)] += value
     return dict(sums)
@@ -29,7 +29,7 @@ def by_exercise(points: dict[str, float]) -> dict[str, float]:
 
 def lost(result: Result) -> dict[str, str]:
     """Why points were lost, by exercise: the visible check's message where there is one, for it was seen."""
-    reasons = {}
+    reasons: dict[str, str] = {}
     for name, message in sorted(result.messages.items(), key=lambda item: item[0].endswith("-hidden")):
         reasons.setdefault(exercise_of(name), message)
     return reasons

@@ -6,12 +6,13 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import Literal
 
 from autograder.sandbox import SandboxError, bubblewrap, limits, wire
-from autograder.sandbox.messages import Output, Role
+from autograder.sandbox.messages import DefineNames, Message, Output, Role, RunCell, Snapshot
 from autograder.sandbox.outputs import TOO_LONG, clean, ended, error, failed
 
 KILLED = "this cell ended its process, or had to be stopped · 此单元格的进程已终止"
@@ -98,7 +99,7 @@ class ForkServer:
             finally:
                 child.kill()
 
-    def signal(self, signal: str, pid: int) -> None:
+    def signal(self, signal: Literal["interrupt", "kill"], pid: int) -> None:
         """Have a signal sent to a child; it has been sent when this returns, so it cannot hit a later cell."""
         with self._lock:
             self._control.sendall(b"s")
@@ -115,7 +116,7 @@ class Child:
     channel: socket.socket
     alive: bool = True
 
-    def run(self, message: Mapping[str, object]) -> list[Output]:
+    def run(self, message: RunCell | Snapshot | DefineNames) -> list[Output]:
         """Have the child do something; one that takes too long is interrupted, and killed if it does not heed that."""
         if not self.send(message):
             return ended()
@@ -130,7 +131,7 @@ class Child:
             return [error("CellTimeoutError", KILLED)]
         return outputs
 
-    def send(self, message: Mapping[str, object]) -> bool:
+    def send(self, message: Message) -> bool:
         """Send a message; False where the child is gone."""
         if self.alive:
             try:

@@ -17,14 +17,14 @@ from IPython.core.interactiveshell import InteractiveShell
 from matplotlib_inline.backend_inline import flush_figures
 
 from autograder.sandbox import limits, wire
-from autograder.sandbox.messages import Output
+from autograder.sandbox.messages import Output, Reply
 from autograder.sandbox.outputs import TOO_LONG
 
 
 class Recorder:
     """The outputs of one cell, as a notebook stores them, in the order in which they came."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.outputs: list[Output] = []
         self.left = limits.CELL_TEXT
 
@@ -35,11 +35,11 @@ class Recorder:
         elif text:
             self.outputs.append({"output_type": "stream", "name": name, "text": text})
 
-    def display(self, data: dict, metadata: dict, kind: str = "display_data") -> None:
-        data = {mime: text for mime, text in data.items() if isinstance(text, str)}
-        if sum(map(len, data.values())) <= limits.CELL_PICTURES:
+    def display(self, data: dict[str, object], metadata: dict[str, object], kind: str = "display_data") -> None:
+        shown = {mime: text for mime, text in data.items() if isinstance(text, str)}
+        if sum(map(len, shown.values())) <= limits.CELL_PICTURES:
             extra = {"execution_count": None} if kind == "execute_result" else {}
-            self.outputs.append({"output_type": kind, "data": data, "metadata": metadata} | extra)
+            self.outputs.append({"output_type": kind, "data": shown, "metadata": metadata} | extra)
 
     def error(self, name: str, value: str, lines: list[str]) -> None:
         text = "\n".join(lines)[-limits.CELL_TEXT :]
@@ -67,14 +67,16 @@ class Stream(io.TextIOBase):
 class Publisher(DisplayPublisher):
     """`display(…)` to the recorder."""
 
-    def publish(self, data, metadata=None, **_):
+    def publish(self, data: Any, metadata: Any = None, *_: Any, **__: Any) -> None:
         self.shell.recorder.display(data, metadata or {})
 
 
 class Hook(DisplayHook):
     """A cell's last expression to the recorder."""
 
-    def __call__(self, result=None):
+    shell: "Shell"
+
+    def __call__(self, result: Any = None) -> None:
         if result is not None and not self.quiet():
             data, metadata = self.compute_format_data(result)
             self.update_user_ns(result)
@@ -87,18 +89,19 @@ class Shell(InteractiveShell):
     display_pub_class = Publisher
     displayhook_class = Hook
     recorder = Recorder()
+    history_manager: Any
 
-    def __init__(self, **options):
+    def __init__(self, **options: Any):
         super().__init__(**options)
         self.history_manager.enabled = False
         self.enable_matplotlib("inline")
         self._snapshots: dict[int, dict[str, Any]] = {}
         self._restored: int | None = None
 
-    def enable_gui(self, gui=None):
+    def enable_gui(self, gui: str | None = None) -> None:
         """There is no event loop to join."""
 
-    def _showtraceback(self, etype, evalue, stb):
+    def _showtraceback(self, etype: type[BaseException], evalue: BaseException | None, stb: list[str]) -> None:
         self.recorder.error(etype.__name__, str(evalue), stb)
 
     def snapshot(self, number: int) -> None:
@@ -152,12 +155,13 @@ def serve(shell: Shell, grader: socket.socket, tests: socket.socket) -> None:
 
 def _reply(shell: Shell, tests: socket.socket, message: dict[str, Any], values: list[bytes]) -> None:
     """Call what the tests ask for and send back its result, or the exception it raised, as data."""
-    head, result = {"id": message["id"]}, b""
+    head: Reply = {"id": message["id"]}
+    result = b""
     try:
         with _silence():
             shell.restore(message["snapshot"])
             function = _find(shell, message)
-            arguments = wire.unpack(values[0])
+            arguments: Any = wire.unpack(values[0])
             result = wire.pack(function(*arguments[0], **arguments[1]))
             head["changed"] = wire.pack(arguments) != values[0]
     except KeyboardInterrupt:

@@ -93,3 +93,6 @@ class Reply(TypedDict):
     changed: NotRequired[bool]  # the arguments are not what they were
     error: NotRequired[str]
     message: NotRequired[str]
+
+
+Message = Fork | Signal | Ready | Forked | Sent | RunCell | Snapshot | DefineNames | RunTest | Outputs | Call | Reply

@@ -27,7 +27,8 @@ def failed(outputs: list[Output]) -> bool:
 
 def trim(outputs: list[list[Output]]) -> list[list[Output]]:
     """The outputs of all cells without those that come after `limits.SUBMISSION` characters; errors stay."""
-    left, kept = limits.SUBMISSION, []
+    left = limits.SUBMISSION
+    kept: list[list[Output]] = []
     for cell in outputs:
         kept.append([])
         for output in cell:

@@ -6,10 +6,11 @@ import io
 import socket
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from typing import Any, TypeGuard
 
 from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED
 from autograder.sandbox import limits, wire
-from autograder.sandbox.messages import Output
+from autograder.sandbox.messages import Call, Output
 from autograder.sandbox.outputs import error as failure
 
 UNTOLD = "your code raised this on an input of the hidden test · 你的代码在隐藏测试的输入上引发了此异常"
@@ -33,10 +34,10 @@ class Link:
     calls: int = 0
     snapshot: int | None = None
 
-    def call(self, name: str, define: str | None, packed: bytes) -> tuple[dict, list[bytes]]:
+    def call(self, name: str, define: str | None, packed: bytes) -> tuple[dict[str, Any], list[bytes]]:
         """Send one call; returns the reply to it."""
         self.calls += 1
-        request = {"id": self.calls, "name": name, "define": define, "snapshot": self.snapshot}
+        request: Call = {"id": self.calls, "name": name, "define": define, "snapshot": self.snapshot}
         try:
             wire.send(self.channel, request, packed)
             reply, values = wire.receive(self.channel)
@@ -54,7 +55,7 @@ class Proxy:
     def __init__(self, link: Link, name: str, define: str | None = None):
         self._link, self._name, self._define = link, name, define
 
-    def __call__(self, *arguments, **options):
+    def __call__(self, *arguments: object, **options: object) -> object:
         reply, values = self._link.call(self._name, self._define, wire.pack((arguments, options)))
         hidden = self._link.snapshot is not None
         if "error" in reply:
@@ -89,13 +90,14 @@ def exception(name: str, message: str, hidden: bool = False) -> Exception:
     return AnswerError(message if hidden else f"{name}: {message}")
 
 
-def _is_error(kind: object) -> bool:
+def _is_error(kind: object) -> TypeGuard[type[Exception]]:
     return isinstance(kind, type) and issubclass(kind, Exception) and kind is not UnicodeDecodeError
 
 
 def serve(grader: socket.socket, answers: socket.socket) -> None:
     """Do what `grader` asks: define the names, then run test cells, each against what `answers` replies."""
-    names, link = {"__name__": "__main__"}, Link(answers)
+    names: dict[str, Any] = {"__name__": "__main__"}
+    link = Link(answers)
     while True:
         try:
             message, _ = wire.receive(grader)
@@ -111,9 +113,10 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
         wire.send(grader, {"outputs": result})
 
 
-def _run(source: str, names: dict, link: Link | None = None) -> list[Output]:
+def _run(source: str, names: dict[str, Any], link: Link | None = None) -> list[Output]:
     """Run a cell in `names`; returns its outputs: what it printed, and the exception that ended it."""
-    printed, outputs = io.StringIO(), []
+    printed = io.StringIO()
+    outputs: list[Output] = []
     with redirect_stdout(printed), redirect_stderr(io.StringIO()):
         try:
             tree = ast.parse(source)
@@ -129,5 +132,5 @@ def _run(source: str, names: dict, link: Link | None = None) -> list[Output]:
     return outputs
 
 
-def _is_learners(node: ast.stmt) -> bool:
+def _is_learners(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
     return isinstance(node, ast.FunctionDef) and node.name.startswith(LEARNERS_SIDE)

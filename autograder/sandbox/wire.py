@@ -7,12 +7,15 @@ arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types 
 import io
 import json
 import math
+import socket
 import struct
 import time
+from typing import Any
 
 import numpy as np
 
 from autograder.sandbox import limits
+from autograder.sandbox.messages import Message
 
 PLAIN = (
     "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
@@ -79,7 +82,7 @@ def _pack(value: object, blobs: list[bytes], depth: int) -> object:
     return _pack_array(value, blobs) or _pack_model(value, blobs, depth)
 
 
-def _pack_array(value: object, blobs: list[bytes]) -> list | None:
+def _pack_array(value: Any, blobs: list[bytes]) -> list[object] | None:
     """An array, scalar or tensor: its kind, its dtype and the number of its blob; None for anything else."""
     if isinstance(value, np.ndarray):
         kind = "array"
@@ -112,7 +115,7 @@ def _narrow_floats() -> dict[str, np.dtype]:
     return {name: np.dtype(getattr(ml_dtypes, name)) for name in names}
 
 
-def _pack_model(value: object, blobs: list[bytes], depth: int) -> list:
+def _pack_model(value: object, blobs: list[bytes], depth: int) -> list[object]:
     import keras
 
     if not isinstance(value, keras.Model):
@@ -139,7 +142,7 @@ def _check_model(config: object) -> None:
             _check_model(part)
 
 
-def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
+def _unpack(tree: Any, blobs: list[bytes], depth: int) -> object:
     if depth > limits.DEPTH + 1:
         raise WireError("nested too deep · 嵌套过深")
     if tree is None or type(tree) in (bool, str):
@@ -193,7 +196,7 @@ def _unpack_strings(shape: list[int], texts: list[bytes]) -> object:
     return tf.reshape(tf.constant(texts, tf.string), shape)
 
 
-def _unpack_model(config: dict, weights: list) -> object:
+def _unpack_model(config: object, weights: list[object]) -> object:
     import keras
 
     _check_model(config)
@@ -205,14 +208,16 @@ def _unpack_model(config: dict, weights: list) -> object:
     return model
 
 
-def send(channel, message: dict, *values: bytes) -> None:
-    """Send one message, a JSON object with any number of packed values, over a stream socket."""
+def send(channel: socket.socket, message: Message, *values: bytes) -> None:
+    """Send one message, with any number of packed values, over a stream socket."""
     parts = [json.dumps(message).encode(), *values]
     body = b"".join(struct.pack(">Q", len(part)) + part for part in parts)
     channel.sendall(struct.pack(">Q", len(body)) + body)
 
 
-def receive(channel, limit: int = limits.MESSAGE, deadline: float = math.inf) -> tuple[dict, list[bytes]]:
+def receive(
+    channel: socket.socket, limit: int = limits.MESSAGE, deadline: float = math.inf
+) -> tuple[dict[str, Any], list[bytes]]:
     """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
 
     deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.
@@ -230,7 +235,7 @@ def receive(channel, limit: int = limits.MESSAGE, deadline: float = math.inf) ->
     return message, values
 
 
-def _exactly(channel, size: int, deadline: float) -> bytes:
+def _exactly(channel: socket.socket, size: int, deadline: float) -> bytes:
     data = bytearray()
     while len(data) < size:
         if deadline < math.inf:  # for the whole: the sender of a byte now and then must not hold us up
