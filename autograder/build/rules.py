@@ -15,13 +15,14 @@ from autograder.cells import (
     ROLES,
     SETUP,
     SOLUTION,
+    VARYING,
     grade_id_of,
     language,
     tags,
 )
 
 LONGEST_CODE_CELL = 30
-TAGS = {*LANGUAGES, SETUP, DEMO, "nbval-ignore-output", "raises-exception"}
+TAGS = {*LANGUAGES, SETUP, DEMO, VARYING, "raises-exception"}
 
 Found = Iterator[tuple[int, str]]
 
