@@ -6,7 +6,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.build import readme
+from autograder.build import readme, solved
 from autograder.build.editions import stale
 from autograder.cells import LANGUAGES, points
 from autograder.course import Course
@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 COURSE = Course(ROOT)
 PAGES = [ROOT / "README.md", ROOT / "README.zh-CN.md", *sorted((ROOT / "docs").glob("*.md"))]
 NOTEBOOKS = sorted(p for folder in ("source", "notebooks", "release") for p in (ROOT / folder).rglob("*.ipynb"))
+REFERENCES = [COURSE.reference(name, language) for name in COURSE.chapters for language in LANGUAGES]
 
 
 @pytest.mark.parametrize("name", COURSE.chapters)
@@ -45,6 +46,13 @@ def test_reference_editions_share_code_and_outputs(name):
     )
     assert english == chinese
     assert any(cell.outputs for cell in english)
+
+
+@pytest.mark.parametrize("path", REFERENCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_reference_editions_show_the_real_mnist_and_are_quickly_opened(path):
+    outputs = [output for cell in nbformat.read(path, as_version=4).cells for output in cell.get("outputs", [])]
+    assert [output for output in outputs if solved.STAND_IN.search(str(output))] == []
+    assert path.stat().st_size < 2_000_000
 
 
 @pytest.fixture(scope="module")

@@ -103,6 +103,7 @@ def test_text_edited_in_jupyterlab_differs_in_the_edited_line_alone(mini):
     path = mini.text("01_mini")
     before, config = path.read_text(encoding="utf-8").splitlines(), load_jupytext_config(path)
     notebook = jupytext.read(path, config=config)
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
     notebook.metadata.language_info = {"name": "python", "version": "3.12.1"}
     for cell in notebook.cells:
         cell.metadata |= {"editable": True, "slideshow": {"slide_type": ""}}  # JupyterLab's own notes
