@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "zh")
 ROLES = ("answer", "check", "hidden")  # of an exercise's cells, in this order
 SETUP, DEMO = "setup", "demo"  # tags of code cells
+VARYING = "nbval-ignore-output"  # tag of a code cell whose output differs between machines or runs
 LEARNERS_SIDE = "learner_"  # a test's function of that name is sent to the learner's process, and returns data
 NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
 PICTURES = ("image/png", "image/jpeg")  # the forms of a picture that are kept and shown

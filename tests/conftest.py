@@ -20,7 +20,7 @@ def pytest_collection_modifyitems(items):
 def make(root: Path) -> Course:
     """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
     shutil.copytree(ROOT / "tests" / "mini", root)
-    for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
+    for name in ("pyproject.toml", "jupytext.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
         shutil.copyfile(ROOT / name, root / name)
     return Course(root)
 

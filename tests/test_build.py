@@ -1,5 +1,10 @@
 """Text becomes editions; building twice changes nothing; nothing secret reaches a learner."""
 
+import subprocess
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+
 import nbformat
 import pytest
 
@@ -7,7 +12,10 @@ from autograder import answers
 from autograder.build import solved, text
 from autograder.build.editions import build, build_reference, stale
 from autograder.build.student import leaks
-from autograder.course import CourseError
+from autograder.course import Course, CourseError
+
+COURSE = Course(Path(__file__).resolve().parents[1])
+DEMO_LINE = 'print("a demo does not run when grading")'
 
 
 def read(path):
@@ -84,9 +92,102 @@ def test_reference_runs_again_only_where_code_changed(built, monkeypatch):
     assert len(runs) == 1
 
 
+CLOCK = "import time; print(time.time_ns())"  # in the last cell of the small course, which is marked as varying
+
+
+def test_forced_run_changes_nothing(built):
+    replace(built, DEMO_LINE, CLOCK)
+    assert len(build_reference(built, "01_mini")) == 2
+    assert build_reference(built, "01_mini", force=True) == []
+
+
+def test_varying_output_is_new_only_where_code_at_or_above_it_changed(built):
+    def clock():
+        build_reference(built, "01_mini")
+        notebook = read(built.reference("01_mini", "en"))
+        return next(cell.outputs[0].text for cell in notebook.cells if "time_ns" in cell.source)
+
+    replace(built, DEMO_LINE, CLOCK)
+    path, first = built.text("01_mini"), clock()
+    below = "\n```{code-cell} ipython3\nprint('below')\n```\n"
+    path.write_text(path.read_text(encoding="utf-8") + below, encoding="utf-8")
+    assert clock() == first
+    replace(built, "correct so far: two rows", "correct so far: rows")
+    assert clock() != first
+
+
+def test_forced_run_renews_an_output_that_does_not_vary(built):
+    build_reference(built, "01_mini")
+    path = built.reference("01_mini", "en")
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace('"correct so far: double(2)', '"correct until now: double(2)'), encoding="utf-8")
+    assert build_reference(built, "01_mini", force=True) == [path]
+    assert path.read_text(encoding="utf-8") == good
+
+
+def test_outputs_hold_no_counts_and_streams_are_whole_and_in_place(built):
+    picture = """display({'image/png': 'iVBORw0KGgo='}, metadata={'image/png': {'alt': 'a dot'}}, raw=True)"""
+    pieces = "import time\nfor i in range(3):\n    print(i, flush=True)\n    time.sleep(0.3)"
+    replace(built, DEMO_LINE, f"{pieces}\n{picture}\nprint('a dot')\n40 + 2")
+    build_reference(built, "01_mini")
+    cells = [cell for cell in read(built.reference("01_mini", "en")).cells if cell.cell_type == "code"]
+    assert [output.get("text") for output in cells[-1].outputs] == ["0\n1\n2\n", None, "a dot\n", None]
+    assert {cell.execution_count for cell in cells} == {cells[-1].outputs[-1].execution_count} == {None}
+
+
+def test_distant_edits_of_two_authors_merge(built):
+    def git(*arguments):
+        who = ["-c", "user.name=author", "-c", "user.email=author@example.com"]
+        subprocess.run(["git", *who, *arguments], cwd=built.root, check=True, capture_output=True, text=True)
+
+    def commit(*edits):
+        for old, new in edits:
+            replace(built, old, new)
+        build(built, built.chapters)
+        build_reference(built, "01_mini")
+        git("add", "--all")
+        git("commit", "--quiet", "--message", "an edit")
+
+    git("init", "--quiet", "--initial-branch=main")
+    commit()
+    git("switch", "--quiet", "--create", "below")
+    commit(("a demo does not run", "a demo never runs"))
+    git("switch", "--quiet", "main")
+    cell = "```{code-cell} ipython3\nprint('a first cell')\n```\n\n```{code-cell} ipython3\n:tags: [setup]"
+    commit(("Two exercises, no", "A pair of exercises, no"), ("```{code-cell} ipython3\n:tags: [setup]", cell))
+    git("merge", "--quiet", "--no-edit", "below")
+    assert build(built, built.chapters) + build_reference(built, "01_mini", force=True) == []
+    everything = built.reference("01_mini", "en").read_text(encoding="utf-8")
+    assert all(words in everything for words in ("A pair of exercises", "a first cell", "a demo never runs"))
+
+
+def test_kernel_is_told_where_mnist_is(built, monkeypatch):
+    monkeypatch.setenv("MNIST_NPZ", "mnist-of-this-test.npz")
+    replace(built, DEMO_LINE, "import os; print(os.environ['MNIST_NPZ'])")
+    build_reference(built, "01_mini")
+    assert "mnist-of-this-test.npz" in str(read(built.reference("01_mini", "en")).cells[-1].outputs)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in COURSE.chapters if "MNIST_NPZ" in COURSE.text(name).read_text(encoding="utf-8")]
+)
+def test_chapters_announce_a_stand_in_by_words_that_are_refused(name, monkeypatch):
+    """Their loaders, called where MNIST can be neither read nor fetched."""
+    notebook = text.read(COURSE.text(name)).notebook
+    [loader] = [cell.source for cell in notebook.cells if cell.cell_type == "code" and "MNIST_NPZ" in cell.source]
+    names = answers.setup(notebook)
+    monkeypatch.delenv("MNIST_NPZ", raising=False)
+    monkeypatch.setattr("keras.datasets.mnist.load_data", lambda: 1 / 0)
+    with redirect_stdout(StringIO()) as printed:
+        exec(loader, names)
+        print(names["load_images"]()[-1])
+    assert solved.STAND_IN.search(printed.getvalue())
+
+
 @pytest.mark.parametrize(
     ("line", "says"),
     [
+        ("print('small digits (no network): 1400 images')", r"cell 14 says .*set MNIST_NPZ to a file"),
         ("import sys; print('oops', file=sys.stderr)", "writes to stderr"),
         ("1 / 0", "ZeroDivisionError"),
         ("import os; print(os.path.expanduser('~'))", "path of this machine"),
@@ -94,7 +195,7 @@ def test_reference_runs_again_only_where_code_changed(built, monkeypatch):
     ],
 )
 def test_reference_must_run_cleanly(built, line, says):
-    replace(built, 'print("a demo does not run when grading")', line)
+    replace(built, DEMO_LINE, line)
     with pytest.raises(CourseError, match=says):
         build_reference(built, "01_mini")
     assert not built.reference("01_mini", "en").exists()

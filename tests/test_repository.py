@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.build import readme
+from autograder.build import readme, solved
 from autograder.cells import LANGUAGES
 from autograder.course import Course
 
@@ -22,6 +22,7 @@ COURSE = Course(ROOT)
 PAGES = [ROOT / f"{name}.md" for name in ("README", "README.zh-CN", "CONTRIBUTING", "CHANGELOG")]
 PAGES += sorted((ROOT / "docs").glob("*.md"))
 NOTEBOOKS = sorted(p for folder in ("source", "notebooks", "release") for p in (ROOT / folder).rglob("*.ipynb"))
+REFERENCES = [COURSE.reference(name, language) for name in COURSE.chapters for language in LANGUAGES]
 
 
 def test_front_pages_are_up_to_date():
@@ -46,6 +47,13 @@ def test_reference_editions_share_code_and_outputs(name):
     )
     assert english == chinese
     assert any(cell.outputs for cell in english)
+
+
+@pytest.mark.parametrize("path", REFERENCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_reference_editions_show_the_real_mnist_and_are_quickly_opened(path):
+    outputs = [output for cell in nbformat.read(path, as_version=4).cells for output in cell.get("outputs", [])]
+    assert [output for output in outputs if solved.STAND_IN.search(str(output))] == []
+    assert path.stat().st_size < 2_000_000
 
 
 def links(text: str) -> set[str]:

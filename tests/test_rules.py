@@ -1,13 +1,19 @@
 """The build refuses a text that would make a bad chapter, and names the cell and its line."""
 
+import subprocess
+import sys
+from pathlib import Path
+
+import jupytext
 import pytest
+from jupytext.config import load_jupytext_config
 
 from autograder.build.editions import build
 from autograder.build.rules import problems
 from autograder.build.text import read
 from autograder.course import CourseError
 
-CHECK = "exercise: double\nrole: check\npoints: 1"
+CHECK = ":exercise: double\n:role: check\n:points: 1"
 
 # what is wrong: (what stands in the text, what stands there instead, what the build says)
 BROKEN = {
@@ -19,15 +25,15 @@ BROKEN = {
     "prose without language": ('+++ {"tags": ["en"]}\n\n# 1.', "+++\n\n# 1.", "prose needs a language"),
     "siblings drift": ("### 练习：`double`（3 分）", "练习", "differ from the English sibling"),
     "no hidden test": (
-        "exercise: double\nrole: hidden\npoints: 2",
-        "tags: [demo]",
+        ":exercise: double\n:role: hidden\n:points: 2",
+        ":tags: [demo]",
         "needs answer, check, hidden",
     ),
-    "no check": (CHECK, "tags: [demo]", "needs answer, check, hidden"),
-    "name used twice": ("exercise: mean_row", "exercise: double", "needs answer, check, hidden"),
-    "no points": (CHECK, "exercise: double\nrole: check", "needs `points`"),
-    "half a point": (CHECK, "exercise: double\nrole: check\npoints: 0.5", "needs `points`"),
-    "points on an answer": ("role: answer\n", "role: answer\npoints: 2\n", "points belong to"),
+    "no check": (CHECK, ":tags: [demo]", "needs answer, check, hidden"),
+    "name used twice": (":exercise: mean_row", ":exercise: double", "needs answer, check, hidden"),
+    "no points": (CHECK, ":exercise: double\n:role: check", "needs `points`"),
+    "half a point": (CHECK, ":exercise: double\n:role: check\n:points: 0.5", "needs `points`"),
+    "points on an answer": (":role: answer\n", ":role: answer\n:points: 2\n", "points belong to"),
     "answer of another name": ("def double(x)", "def triple(x)", "does not define 'double'"),
     "solution in the open": (
         "    ### BEGIN SOLUTION\n    return 2",
@@ -50,13 +56,18 @@ BROKEN = {
     ),
     "cell too long": ('print("a demo', "x = 1\n" * 31 + 'print("a demo', "32 lines of code; at most 30"),
     "not Python": ('print("a demo', 'print "a demo', "not Python"),
-    "unknown tag": ("tags: [demo, ", "tags: [demonstration, ", "unknown tag 'demonstration'"),
+    "unknown tag": (":tags: [demo, ", ":tags: [demonstration, ", "unknown tag 'demonstration'"),
     "test that passes the answer on": ("assert double(2) == 4", "assert list(map(double, [2])) == [4]", "`learner_…`"),
     "test that passes a function": ("mean_row(np.ones(3))", "mean_row(lambda: 1)", "a function does not cross"),
     "test that imports": (
         "# Hidden: other numbers · 其他数\n### BEGIN HIDDEN TESTS",
         "# Hidden: other\n### BEGIN HIDDEN TESTS\nimport os",
         "imports nothing",
+    ),
+    "another form of the same cell": (
+        CHECK,
+        "---\nexercise: double\nrole: check\npoints: 1\n---",
+        "as jupytext writes it: type `.venv/bin/jupytext --to md:myst chapters/01_mini.md`",
     ),
     "no minutes": ("  minutes: 5", "  title: x", "`course: {minutes: N}`"),
 }
@@ -80,7 +91,35 @@ def test_broken_text_is_refused(mini, old, new, says):
 
 def test_problem_names_the_line_of_its_cell(mini):
     path = mini.text("01_mini")
-    path.write_text(path.read_text(encoding="utf-8").replace(CHECK, "exercise: double\nrole: check"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(CHECK, ":exercise: double\n:role: check"), encoding="utf-8"
+    )
     [problem] = problems(read(path))
     line = int(problem.split(":")[1])
-    assert "role: check" in "\n".join(path.read_text(encoding="utf-8").splitlines()[line - 1 : line + 4])
+    assert ":role: check" in "\n".join(path.read_text(encoding="utf-8").splitlines()[line - 1 : line + 4])
+
+
+def test_text_edited_in_jupyterlab_differs_in_the_edited_line_alone(mini):
+    path = mini.text("01_mini")
+    before, config = path.read_text(encoding="utf-8").splitlines(), load_jupytext_config(path)
+    notebook = jupytext.read(path, config=config)
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
+    notebook.metadata.language_info = {"name": "python", "version": "3.12.1"}
+    for cell in notebook.cells:
+        cell.metadata |= {"editable": True, "slideshow": {"slide_type": ""}}  # JupyterLab's own notes
+    notebook.cells[0].source = notebook.cells[0].source.replace("Two exercises", "A pair of exercises")
+    jupytext.write(notebook, path, config=config)
+    after = path.read_text(encoding="utf-8").splitlines()
+    [number] = [i for i, lines in enumerate(zip(before, after, strict=True)) if lines[0] != lines[1]]
+    assert after[number].startswith("A pair of exercises")
+    assert problems(read(path)) == []
+
+
+def test_the_command_that_a_deviation_names_mends_it(mini):
+    path = mini.text("01_mini")
+    good = path.read_text(encoding="utf-8")
+    path.write_text(good.replace(":tags: [setup]\n\n", "---\ntags: [setup]\n---\n", 1), encoding="utf-8")
+    [problem] = problems(read(path))
+    command = problem.split("`")[1].replace(".venv/bin/", str(Path(sys.executable).parent) + "/")
+    subprocess.run(command.split(), cwd=mini.root, check=True, capture_output=True)
+    assert path.read_text(encoding="utf-8") == good

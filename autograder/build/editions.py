@@ -8,7 +8,7 @@ from nbformat import NotebookNode
 
 from autograder.build import readme, text
 from autograder.build.rules import problems
-from autograder.build.solved import execute, same_code, solved, with_outputs
+from autograder.build.solved import execute, keep_outputs, keep_varying_outputs, same_code, solved
 from autograder.build.source import expand
 from autograder.build.student import student
 from autograder.cells import LANGUAGES
@@ -41,15 +41,19 @@ def build(course: Course, names: list[str]) -> list[Path]:
 
 
 def build_reference(course: Course, name: str, force: bool = False) -> list[Path]:
-    """Write a chapter's reference edition, executed only where its code has changed; returns what changed."""
+    """Write a chapter's reference edition, executed only where its code has changed; returns what changed.
+
+    A run changes no output that varies between runs where the code that leads to it is the old one.
+    """
     unsolved = source(course, name)
-    editions = {course.reference(name, lang): solved(unsolved, lang) for lang in LANGUAGES}
-    current = [old for path, new in editions.items() if (old := _committed(path)) and same_code(old, new)]
-    if current and not force:
-        editions = {path: with_outputs(notebook, current[0]) for path, notebook in editions.items()}
-    else:
-        executed = execute(unsolved, name)
-        editions = {course.reference(name, lang): solved(executed, lang) for lang in LANGUAGES}
+    paths = {language: course.reference(name, language) for language in LANGUAGES}
+    old = next((found for path in paths.values() if (found := _committed(path))), None)
+    run = force or old is None or not same_code(old, solved(unsolved, LANGUAGES[0]))
+    filled = execute(unsolved, name) if run else unsolved
+    editions = {path: solved(filled, language) for language, path in paths.items()}
+    if old is not None:
+        for notebook in editions.values():
+            (keep_varying_outputs if run else keep_outputs)(notebook, old)
     return [path for path, notebook in editions.items() if write(notebook, path)]
 
 

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -14,13 +15,14 @@ from autograder.cells import (
     ROLES,
     SETUP,
     SOLUTION,
+    VARYING,
     grade_id_of,
     language,
     tags,
 )
 
 LONGEST_CODE_CELL = 30
-TAGS = {*LANGUAGES, SETUP, DEMO, "nbval-ignore-output", "raises-exception"}
+TAGS = {*LANGUAGES, SETUP, DEMO, VARYING, "raises-exception"}
 
 Found = Iterator[tuple[int, str]]
 
@@ -35,6 +37,14 @@ def header(text: Text) -> Found:
     minutes = text.notebook.metadata.get("course", {}).get("minutes")
     if not isinstance(minutes, int) or "kernelspec" not in text.notebook.metadata:
         yield 0, "the header needs `kernelspec` and `course: {minutes: N}`"
+
+
+def form(text: Text) -> Found:
+    """The text is as jupytext writes it, so that an edit in JupyterLab changes the lines that were edited alone."""
+    if text.deviation is not None:
+        command = f".venv/bin/jupytext --to md:myst chapters/{text.name}.md"
+        says = f"line {text.deviation + 1} is not as jupytext writes it: type `{command}`"
+        yield max(0, bisect_right(text.lines, text.deviation) - 1), says
 
 
 def siblings(text: Text) -> Found:
@@ -208,4 +218,4 @@ def _on_learners_side(node: ast.stmt) -> bool:
     return isinstance(node, ast.FunctionDef) and node.name.startswith(LEARNERS_SIDE)
 
 
-RULES = (header, siblings, exercises, markers, pictures, code, boundary)
+RULES = (header, form, siblings, exercises, markers, pictures, code, boundary)

@@ -10,10 +10,12 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 from autograder.build.language import keep
-from autograder.cells import HIDDEN_MARK, REGION, SOLUTION
+from autograder.cells import HIDDEN_MARK, REGION, SOLUTION, VARYING, tags
 from autograder.course import CourseError
 
 SECONDS_A_CELL = 120
+# How the chapters announce that they could not have the real MNIST, or Keras that it only now fetches it.
+STAND_IN = re.compile(r"\(no network\)|digits, 8×8 pixels|Downloading data from")
 
 
 def solved(executed: NotebookNode, language: str) -> NotebookNode:
@@ -34,7 +36,10 @@ def _readable(source: str) -> str:
 
 
 def execute(source: NotebookNode, name: str) -> NotebookNode:
-    """Run a source notebook from top to bottom; raises CourseError at a cell that fails, warns or hides a picture."""
+    """Run a source notebook from top to bottom, with the environment of this process, MNIST_NPZ among it.
+
+    Raises CourseError at a cell that fails, warns, hides a picture or used a stand-in for MNIST.
+    """
     notebook = copy.deepcopy(source)
     client = NotebookClient(notebook, timeout=SECONDS_A_CELL, kernel_name="python3", record_timing=False)
     try:
@@ -43,9 +48,29 @@ def execute(source: NotebookNode, name: str) -> NotebookNode:
         raise CourseError(f"{name}: the reference solution fails: {error.ename}: {error.evalue}") from error
     notebook.metadata = source.metadata  # the client notes the running Python's version there
     for number, cell in enumerate(notebook.cells, 1):
-        for output in cell.get("outputs", []):
-            _inspect(output, f"{name}: cell {number}")
+        if cell.cell_type == "code":
+            _settle(cell)
+            for output in cell.outputs:
+                _inspect(output, f"{name}: cell {number}")
     return notebook
+
+
+def _settle(cell: NotebookNode) -> None:
+    """Drop, in place, what a second run or an edit of another cell would change in an executed cell.
+
+    Execution counts go, because a new cell at the top would change them all, and then conflict with any edit below.
+    Where the kernel cut a stream in pieces is chance. nbclient's own `coalesce_streams` would join text across a
+    figure, too, and so put what a cell says of its figure above it.
+    """
+    cell.execution_count, pieces, cell.outputs = None, cell.outputs, []
+    for output in pieces:
+        last = cell.outputs[-1] if cell.outputs else {}
+        if output.output_type == "stream" and last.get("name") == output.name:
+            last.text += output.text
+        else:
+            cell.outputs.append(output)
+        if output.output_type == "execute_result":
+            output.execution_count = None
 
 
 def _inspect(output: NotebookNode, where: str) -> None:
@@ -56,24 +81,38 @@ def _inspect(output: NotebookNode, where: str) -> None:
         raise CourseError(f"{where} writes to stderr: {output.text.strip().splitlines()[-1]}")
     if "image/png" in output.get("data", {}) and not output.metadata.get("image/png", {}).get("alt"):
         raise CourseError(f'{where} shows a picture without alt text: use show(fig, "…")')
+    if stand_in := STAND_IN.search(str(output)):
+        raise CourseError(
+            f'{where} says "{stand_in[0]}", but a reference edition shows the real MNIST: '
+            "set MNIST_NPZ to a file of it, or try again where Keras can fetch it"
+        )
     if any(path in str(output) for path in (sys.prefix, str(Path.home()), str(Path.cwd()))):
         raise CourseError(f"{where} prints a path of this machine")
 
 
 def same_code(one: NotebookNode, other: NotebookNode) -> bool:
     """Whether two editions hold the same code cells, so that the outputs of one serve the other."""
-    return _code(one) == _code(other)
+    return [_code(cell) for cell in _code_cells(one)] == [_code(cell) for cell in _code_cells(other)]
 
 
-def _code(notebook: NotebookNode) -> list[tuple]:
-    return [(c.id, c.source, c.metadata.get("tags")) for c in notebook.cells if c.cell_type == "code"]
+def keep_outputs(notebook: NotebookNode, old: NotebookNode) -> None:
+    """Take over, in place, all outputs of an edition with the same code."""
+    for cell, before in zip(_code_cells(notebook), _code_cells(old), strict=True):
+        cell.outputs = before.outputs
 
 
-def with_outputs(notebook: NotebookNode, executed: NotebookNode) -> NotebookNode:
-    """`notebook` with the outputs of the same code cells of `executed`."""
-    outputs = {cell.id: cell for cell in executed.cells if cell.cell_type == "code"}
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs = outputs[cell.id].outputs
-            cell.execution_count = outputs[cell.id].execution_count
-    return notebook
+def keep_varying_outputs(notebook: NotebookNode, old: NotebookNode) -> None:
+    """Take over, in place, what cells marked as varying put out in `old`, down to the first code that differs."""
+    for cell, before in zip(_code_cells(notebook), _code_cells(old), strict=False):
+        if _code(cell) != _code(before):
+            return
+        if VARYING in tags(cell):
+            cell.outputs = before.outputs
+
+
+def _code_cells(notebook: NotebookNode) -> list[NotebookNode]:
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def _code(cell: NotebookNode) -> tuple[str, str, list[str]]:
+    return cell.id, cell.source, tags(cell)

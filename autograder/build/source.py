@@ -1,4 +1,4 @@
-"""The source notebook that nbgrader reads: a chapter's text with all written out that its short forms stand for."""
+"""The source notebook that nbgrader reads: a chapter's text, with all written out that its short forms stand for."""
 
 import hashlib
 from typing import Any
@@ -10,6 +10,8 @@ from autograder.build.text import Text
 from autograder.cells import SETUP, grade_id_of, language, marks, points, tags
 from autograder.course import BADGE, Course
 
+# A text's header names the kernel as JupyterLab writes it when an author saves; a notebook, as Colab and others do.
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 HEAD = {
     "en": "[![Open in Colab]({badge})]({link}) · about {minutes} min · {points} points",
     "zh": "[![在 Colab 中打开]({badge})]({link}) · 约 {minutes} 分钟 · {points} 分",
@@ -19,9 +21,7 @@ HEAD = {
 def expand(text: Text, course: Course) -> NotebookNode:
     """The source notebook: nbgrader's metadata written out, stable cell ids, title lines filled in."""
     header = text.notebook.metadata
-    notebook = nbformat.v4.new_notebook(
-        metadata={"kernelspec": dict(header["kernelspec"]), "language_info": {"name": "python"}}
-    )
+    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
     total, titled, setups = points(text.notebook.cells), set(), 0
     seen: dict[str, int] = {}
     for cell in text.notebook.cells:

@@ -1,8 +1,11 @@
-"""One chapter's text: MyST Markdown, as jupytext reads it."""
+"""One chapter's text: MyST Markdown, as jupytext reads and writes it."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
+import jupytext
+from jupytext.config import load_jupytext_config
 from jupytext.myst import myst_to_notebook
 from nbformat import NotebookNode
 
@@ -11,17 +14,31 @@ from autograder.course import CourseError
 
 @dataclass(frozen=True)
 class Text:
-    """A chapter's text as read: its notebook, the line on which each cell starts, its name."""
+    """A chapter's text as read: its notebook, the line on which each cell starts, its name.
+
+    deviation: the first line that jupytext would write in another way, counted from 0 like those of the cells.
+    """
 
     name: str
     notebook: NotebookNode
     lines: list[int]
+    deviation: int | None
 
 
 def read(path: Path) -> Text:
     """Parse a chapter's text; raises CourseError where it is no MyST notebook."""
+    text = path.read_text(encoding="utf-8")
     try:
-        notebook = myst_to_notebook(path.read_text(encoding="utf-8"), add_source_map=True)
+        notebook = myst_to_notebook(text, add_source_map=True)
+        rewritten = _rewritten(text, path)
     except Exception as error:  # jupytext raises many kinds, each with a message for the author
         raise CourseError(f"{path}: not a MyST notebook: {error}") from error
-    return Text(path.stem, notebook, notebook.metadata.pop("source_map"))
+    pairs = enumerate(zip_longest(text.split("\n"), rewritten.split("\n")))
+    deviation = next((number for number, (old, new) in pairs if old != new), None)
+    return Text(path.stem, notebook, notebook.metadata.pop("source_map"), deviation)
+
+
+def _rewritten(text: str, path: Path) -> str:
+    """The text as jupytext saves it once it was opened as a notebook, with the settings of `jupytext.toml`."""
+    config = load_jupytext_config(path)
+    return jupytext.writes(jupytext.reads(text, "md:myst", config=config), "md:myst", config=config)
