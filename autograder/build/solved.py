@@ -64,8 +64,8 @@ def _settle(cell: NotebookNode) -> None:
     """
     cell.execution_count, pieces, cell.outputs = None, cell.outputs, []
     for output in pieces:
-        last = cell.outputs[-1] if cell.outputs else {}
-        if output.output_type == "stream" and last.get("name") == output.name:
+        last = cell.outputs[-1] if cell.outputs else None
+        if output.output_type == "stream" and last and last.get("name") == output.name:
             last.text += output.text
         else:
             cell.outputs.append(output)
