@@ -58,7 +58,7 @@ BROKEN = {
         "# Hidden: other\n### BEGIN HIDDEN TESTS\nimport os",
         "imports nothing",
     ),
-    "no minutes": ("  minutes: 5", "  title: x", "`course: {minutes: N}`"),
+    "no minutes": ("  minutes: 5", "  minutes: many", "`minutes`, where it has them"),
 }
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from autograder.build.minutes import minutes
+from autograder.build.source import split
 from autograder.build.text import read
 from autograder.cells import LANGUAGES, points
 from autograder.cells import language as language_of
@@ -44,7 +46,8 @@ def table(course: Course, language: str) -> str:
         title = next(c.source for c in text.notebook.cells if language_of(c) == language)
         title = title.splitlines()[0].lstrip("# ")
         solved = course.reference(name, language).relative_to(course.root).as_posix()
-        cells = [title, text.notebook.metadata["course"]["minutes"], points(text.notebook.cells)]
+        time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
+        cells = [title, time, points(split(text.notebook.cells)[0])]
         cells += [f"[![{ALT[lang]}]({BADGE})]({course.colab(name, lang)})" for lang in LANGUAGES]
         rows.append("| " + " | ".join(map(str, [*cells, f"[{name}]({solved})"])) + " |")
     return "\n".join(rows) + "\n"

@@ -5,25 +5,40 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from autograder.build import folds, form
 from autograder.build.text import Text
-from autograder.cells import DEMO, HIDDEN_TESTS, LANGUAGES, LEARNERS_SIDE, ROLES, SETUP, SOLUTION, grade_id_of, language, tags
+from autograder.cells import (
+    DEEPER,
+    DEMO,
+    FOLDED,
+    HIDDEN_TESTS,
+    LANGUAGES,
+    LEARNERS_SIDE,
+    ROLES,
+    SETUP,
+    SOLUTION,
+    grade_id_of,
+    language,
+    tags,
+)
 
 LONGEST_CODE_CELL = 30
-TAGS = {*LANGUAGES, SETUP, DEMO, "nbval-ignore-output", "raises-exception"}
+TAGS = {*LANGUAGES, SETUP, DEMO, FOLDED, DEEPER, "nbval-ignore-output", "raises-exception"}
 
 Found = Iterator[tuple[int, str]]
 
 
 def problems(text: Text) -> list[str]:
     """Every problem of a chapter as `file:line: sentence`, in the order of the lines."""
-    found = [item for rule in RULES for item in rule(text)]
+    rules = RULES + form.RULES if text.sitting else RULES
+    found = [item for rule in rules for item in rule(text)]
     return [f"chapters/{text.name}.md:{text.lines[i] + 1}: cell {i + 1}: {says}" for i, says in sorted(found)]
 
 
 def header(text: Text) -> Found:
-    minutes = text.notebook.metadata.get("course", {}).get("minutes")
+    minutes = text.notebook.metadata.get("course", {}).get("minutes", 0)
     if not isinstance(minutes, int) or "kernelspec" not in text.notebook.metadata:
-        yield 0, "the header needs `kernelspec` and `course: {minutes: N}`"
+        yield 0, "the header needs `kernelspec`, and `minutes`, where it has them, is a whole number"
 
 
 def siblings(text: Text) -> Found:
@@ -58,6 +73,7 @@ def _shape(prose: str) -> tuple:
         [len(mark) for mark in re.findall(r"^(#+) ", prose, flags=re.M)],
         prose.count("]("),
         prose.count("<details"),
+        [kind for kind, _ in folds.parts(prose)],
         prose.count("$$"),
     )
 
