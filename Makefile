@@ -22,7 +22,7 @@ PIP := PYTHONWARNINGS=ignore $(VENV)/bin/python -m pip install --quiet --disable
 COURSE := $(RUN) -m autograder $(if $(DEBUG),--debug)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress lab formgrader test answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo grade progress carry lab formgrader test answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
@@ -61,6 +61,9 @@ grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)
+
+carry: setup  ## put your answers into the newest edition of a chapter (CHAPTER=02a_neurons_tensors), and keep the old file
+	@$(COURSE) carry $(CHAPTER) --edition $(EDITION)
 
 lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
 	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
