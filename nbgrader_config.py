@@ -7,7 +7,7 @@ from pathlib import Path
 from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
 from nbgrader.preprocessors import CheckCellMetadata, Execute
 
-from autograder.build.language import KeepLanguage
+from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
 from autograder.cells import NOT_ATTEMPTED
 from autograder.grade.execution import SafeExecute
 from autograder.grade.feedback import HideHiddenTests, Page, safe_markdown
@@ -27,7 +27,7 @@ c.CourseDirectory.release_directory = str(ROOT / "release" / "en")
 # on a JupyterHub names its own, see docs/instructor.md.
 c.Exchange.root = tempfile.gettempdir()
 
-c.GenerateAssignment.preprocessors = [KeepLanguage, *GenerateAssignment.preprocessors.default()]
+c.GenerateAssignment.preprocessors = [KeepLanguage, RunToTheEnd, *GenerateAssignment.preprocessors.default()]
 c.ClearSolutions.code_stub = {
     "python": f'# Write your code here · 在此编写代码\nraise NotImplementedError("{NOT_ATTEMPTED}")'
 }

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from autograder.cells import SETUP, tags
+from autograder.cells import SETUP, exercise_of, tags
+from autograder.cells import role as role_of
 from autograder.course import CourseError
 
 RIGHT, WRONG = "right_", "wrong_"
@@ -33,24 +34,26 @@ class Score:
     errors: dict[str, BaseException] = field(default_factory=dict)
 
 
-def exercises(text: NotebookNode) -> dict[str, Exercise]:
-    """The exercises of a chapter's text notebook by name."""
+def exercises(source: NotebookNode) -> dict[str, Exercise]:
+    """The exercises of a source notebook by name."""
     result: dict[str, Exercise] = {}
-    for cell in text.cells:
-        if name := cell.metadata.get("exercise"):
-            exercise = result.setdefault(name, Exercise(name, {}, {}))
-            exercise.cells[cell.metadata["role"]] = cell.source
-            if "points" in cell.metadata:
-                exercise.points[cell.metadata["role"]] = cell.metadata["points"]
+    for cell in source.cells:
+        marked = cell.metadata.get("nbgrader", {})
+        if marked.get("solution") or marked.get("grade"):
+            exercise = result.setdefault(exercise_of(marked.grade_id), Exercise(exercise_of(marked.grade_id), {}, {}))
+            role = "answer" if marked.solution else role_of(cell)
+            exercise.cells[role] = cell.source
+            if marked.grade:
+                exercise.points[role] = marked.points
     return result
 
 
-def setup(text: NotebookNode) -> dict:
-    """The names that the chapter's set-up cells define."""
+def setup(source: NotebookNode) -> dict:
+    """The names that the set-up cells of a source notebook define."""
     os.environ.setdefault("MPLBACKEND", "agg")
     namespace = {"__name__": "__main__"}
     with redirect_stdout(StringIO()):
-        for cell in text.cells:
+        for cell in source.cells:
             if SETUP in tags(cell):
                 exec(compile(cell.source, "<set-up>", "exec"), namespace)
     return namespace

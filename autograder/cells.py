@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "zh")
 ROLES = ("answer", "check", "hidden")  # of an exercise's cells, in this order
-SETUP, DEMO = "setup", "demo"  # tags of code cells
+SETUP, DEMO, FOLDED = "setup", "demo", "folded"  # tags of code cells
 VARYING = "nbval-ignore-output"  # tag of a code cell whose output differs between machines or runs
+DEEPER = "deeper"  # tag of the headings that begin what no other cell needs
 LEARNERS_SIDE = "learner_"  # a test's function of that name is sent to the learner's process, and returns data
 NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
 PICTURES = ("image/png", "image/jpeg")  # the forms of a picture that are kept and shown

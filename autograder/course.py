@@ -34,6 +34,11 @@ class Course:
     def text(self, chapter: str) -> Path:
         return self.root / "chapters" / f"{chapter}.md"
 
+    @property
+    def common(self) -> Path:
+        """What set-up cells are made of."""
+        return self.root / "chapters" / "common.py"
+
     def source(self, chapter: str) -> Path:
         return self.root / "source" / chapter / f"{chapter}.ipynb"
 
@@ -48,6 +53,10 @@ class Course:
         """The public address, from pyproject.toml, without a trailing slash."""
         project = tomllib.loads((self.root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         return project["urls"]["Repository"].rstrip("/")
+
+    def public(self, path: Path) -> str:
+        """The address at which a file of the repository can be read."""
+        return f"{self.repository}/blob/main/{path.relative_to(self.root).as_posix()}"
 
     def colab(self, chapter: str, language: str) -> str:
         """The address that opens a student notebook in Google Colab."""

@@ -17,9 +17,9 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
-def make(root: Path) -> Course:
-    """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
-    shutil.copytree(ROOT / "tests" / "mini", root)
+def make(root: Path, texts: Path = ROOT / "tests" / "mini") -> Course:
+    """A course of the small chapter in `texts`, its text and tested answers only: nothing is built yet."""
+    shutil.copytree(texts, root)
     for name in ("pyproject.toml", "jupytext.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
         shutil.copyfile(ROOT / name, root / name)
     return Course(root)

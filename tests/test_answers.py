@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from autograder import answers
+from autograder.build.source import expand
 from autograder.build.text import read
 from autograder.course import Course
 
@@ -16,13 +17,18 @@ LEAST_RIGHT, LEAST_WRONG = 2, 4
 
 
 @cache
+def source(name):
+    return expand(read(COURSE.text(name)), COURSE)
+
+
+@cache
 def exercises(name):
-    return answers.exercises(read(COURSE.text(name)).notebook)
+    return answers.exercises(source(name))
 
 
 @cache
 def names(name):
-    return answers.setup(read(COURSE.text(name)).notebook)
+    return answers.setup(source(name))
 
 
 @cache

@@ -11,6 +11,7 @@ import pytest
 from autograder import answers
 from autograder.build import solved, text
 from autograder.build.editions import build, build_reference, stale
+from autograder.build.source import expand
 from autograder.build.student import leaks
 from autograder.course import Course, CourseError
 
@@ -238,7 +239,7 @@ def test_answers_stand_alone(mini):
 
 
 def test_tested_answers_of_the_small_course(mini):
-    chapter = text.read(mini.text("01_mini")).notebook
+    chapter = expand(text.read(mini.text("01_mini")), mini)
     names, exercises = answers.setup(chapter), answers.exercises(chapter)
     for name, exercise in exercises.items():
         for answer in answers.tested(mini.root / "tests" / "answers" / "01_mini" / f"{name}.py"):

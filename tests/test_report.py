@@ -33,10 +33,10 @@ def test_nothing_lost_has_no_reasons():
 @pytest.mark.parametrize(
     ("results", "says"),
     [
-        ([result(0, 0, 0, 0)], "Next: double in 01_mini (0 of 3 points)."),
-        ([result(1, 0, 1, 3)], "Next: double in 01_mini (1 of 3 points)."),
-        ([result(1, 2, 1, 0)], "Next: mean_row in 01_mini (1 of 4 points)."),
-        ([result(1, 2, 1, 3), result(1, 2, 0, 0, chapter="02_next")], "Next: mean_row in 02_next (0 of 4 points)."),
+        ([result(0, 0, 0, 0)], "Next: double in ada: 0 of 3 points."),
+        ([result(1, 0, 1, 3)], "Next: double in ada: 1 of 3 points."),
+        ([result(1, 2, 1, 0)], "Next: mean_row in ada: 1 of 4 points."),
+        ([result(1, 2, 1, 3), result(1, 2, 0, 0, chapter="02_next")], "Next: mean_row in ada: 0 of 4 points."),
         ([result(1, 2, 1, 3)], "Every exercise has all its points."),
         ([result(1, 2, 1, 3), result(1, 2, 1, 3, chapter="02_next")], "Every exercise has all its points."),
     ],
@@ -50,7 +50,7 @@ def test_a_notebook_that_could_not_be_graded_is_the_next_step():
     damaged = Result("en-02_next", "02_next", problem="02_next.ipynb is not a readable notebook: ask for it again")
     says = "Next: en-02_next could not be graded; what to do stands by it."
     assert next_step([damaged]) == next_step([damaged, result(1, 2, 1, 3)]) == says
-    assert next_step([damaged, result(0, 0, 0, 0)]) == "Next: double in 01_mini (0 of 3 points)."
+    assert next_step([damaged, result(0, 0, 0, 0)]) == "Next: double in ada: 0 of 3 points."
 
 
 def shown(*results: Result) -> str:

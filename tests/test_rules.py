@@ -69,7 +69,7 @@ BROKEN = {
         "---\nexercise: double\nrole: check\npoints: 1\n---",
         "as jupytext writes it: type `.venv/bin/jupytext --to md:myst chapters/01_mini.md`",
     ),
-    "no minutes": ("  minutes: 5", "  title: x", "`course: {minutes: N}`"),
+    "no minutes": ("  minutes: 5", "  minutes: many", "`minutes`, where it has them"),
 }
 
 

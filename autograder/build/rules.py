@@ -6,9 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 
+from autograder.build import folds, form
 from autograder.build.text import Text
 from autograder.cells import (
+    DEEPER,
     DEMO,
+    FOLDED,
     HIDDEN_TESTS,
     LANGUAGES,
     LEARNERS_SIDE,
@@ -22,24 +25,25 @@ from autograder.cells import (
 )
 
 LONGEST_CODE_CELL = 30
-TAGS = {*LANGUAGES, SETUP, DEMO, VARYING, "raises-exception"}
+TAGS = {*LANGUAGES, SETUP, DEMO, FOLDED, DEEPER, VARYING, "raises-exception"}
 
 Found = Iterator[tuple[int, str]]
 
 
 def problems(text: Text) -> list[str]:
     """Every problem of a chapter as `file:line: sentence`, in the order of the lines."""
-    found = [item for rule in RULES for item in rule(text)]
+    rules = RULES + form.RULES if text.sitting else RULES
+    found = [item for rule in rules for item in rule(text)]
     return [f"chapters/{text.name}.md:{text.lines[i] + 1}: cell {i + 1}: {says}" for i, says in sorted(found)]
 
 
 def header(text: Text) -> Found:
-    minutes = text.notebook.metadata.get("course", {}).get("minutes")
+    minutes = text.notebook.metadata.get("course", {}).get("minutes", 0)
     if not isinstance(minutes, int) or "kernelspec" not in text.notebook.metadata:
-        yield 0, "the header needs `kernelspec` and `course: {minutes: N}`"
+        yield 0, "the header needs `kernelspec`, and `minutes`, where it has them, is a whole number"
 
 
-def form(text: Text) -> Found:
+def round_trip(text: Text) -> Found:
     """The text is as jupytext writes it, so that an edit in JupyterLab changes the lines that were edited alone."""
     if text.deviation is not None:
         command = f".venv/bin/jupytext --to md:myst chapters/{text.name}.md"
@@ -79,6 +83,7 @@ def _shape(prose: str) -> tuple:
         [len(mark) for mark in re.findall(r"^(#+) ", prose, flags=re.M)],
         prose.count("]("),
         prose.count("<details"),
+        [kind for kind, _ in folds.parts(prose)],
         prose.count("$$"),
     )
 
@@ -218,4 +223,4 @@ def _on_learners_side(node: ast.stmt) -> bool:
     return isinstance(node, ast.FunctionDef) and node.name.startswith(LEARNERS_SIDE)
 
 
-RULES = (header, form, siblings, exercises, markers, pictures, code, boundary)
+RULES = (header, round_trip, siblings, exercises, markers, pictures, code, boundary)

@@ -9,7 +9,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
-from autograder.build.language import keep
+from autograder.build.preprocessors import keep
 from autograder.cells import HIDDEN_MARK, REGION, SOLUTION, VARYING, tags
 from autograder.course import CourseError
 

@@ -1,4 +1,4 @@
-"""The source notebook that nbgrader reads: a chapter's text, with all written out that its short forms stand for."""
+"""The source notebook that nbgrader reads: a chapter's text with all written out that its short forms stand for."""
 
 import hashlib
 from typing import Any
@@ -6,8 +6,10 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from autograder.build import folds, setup
+from autograder.build.minutes import minutes
 from autograder.build.text import Text
-from autograder.cells import SETUP, grade_id_of, language, marks, points, tags
+from autograder.cells import DEEPER, DEMO, FOLDED, SETUP, grade_id_of, language, marks, points, tags
 from autograder.course import BADGE, Course
 
 # A text's header names the kernel as JupyterLab writes it when an author saves; a notebook, as Colab and others do.
@@ -16,35 +18,116 @@ HEAD = {
     "en": "[![Open in Colab]({badge})]({link}) · about {minutes} min · {points} points",
     "zh": "[![在 Colab 中打开]({badge})]({link}) · 约 {minutes} 分钟 · {points} 分",
 }
+MORE = {"en": ", {points} more in *Deeper*", "zh": "，“深入”部分另有 {points} 分"}
+KEEP = {
+    "en": "\n\nIn Colab, *File → Save a copy in Drive* keeps what you write. Checks answer at once; hidden tests decide"
+    " the points: `make progress` runs them, or hand this notebook in.",
+    "zh": "\n\n在 Colab 里，用“文件 → 在云端硬盘中保存一份副本”保存你写的内容。检查当场回答；分数由隐藏测试决定：用"
+    " `make progress` 运行，或提交本笔记本。",
+}
+TITLES = {
+    "setup": "# @title Set-up: run it once, there is nothing to read · 准备：运行一次即可，不必细读",
+    "check": "# @title Check of {name}, {points} · 检查 {name}，{points} 分",
+    "hidden": "# @title Hidden test of {name}, {points}: ",
+}
+PROGRESS = "# @title Where you are · 你的进度\nprogress()"
 
 
 def expand(text: Text, course: Course) -> NotebookNode:
-    """The source notebook: nbgrader's metadata written out, stable cell ids, title lines filled in."""
-    header = text.notebook.metadata
-    notebook = nbformat.v4.new_notebook(metadata={"kernelspec": KERNEL, "language_info": {"name": "python"}})
-    total, titled, setups = points(text.notebook.cells), set(), 0
+    """The source notebook: nbgrader's metadata written out, stable cell ids, set-up, title line, folds filled in."""
+    notebook = nbformat.v4.new_notebook(metadata=_metadata(text))
+    titled: set[str] = set()
     seen: dict[str, int] = {}
+    setups = 0
     for cell in text.notebook.cells:
-        source, lang = cell.source, language(cell)
-        if lang and lang not in titled:
-            titled.add(lang)
-            title, _, rest = source.partition("\n")
-            line = HEAD[lang].format(
-                badge=BADGE,
-                link=course.colab(text.name, lang),
-                minutes=header["course"]["minutes"],
-                points=total,
-            )
-            source = f"{title}\n\n{line}\n{rest}"
+        source = cell.source
         metadata: dict[str, Any] = {"tags": tags(cell)} if tags(cell) else {}
-        if role := cell.metadata.get("role"):
-            name = grade_id_of(cell.metadata["exercise"], role)
-            metadata["nbgrader"] = marks(name, role, cell.metadata.get("points"))
+        if lang := language(cell):
+            source = _prose(text, course, source, lang, lang not in titled)
+            titled.add(lang)
+        elif role := cell.metadata.get("role"):
+            metadata["nbgrader"] = marks(
+                grade_id_of(cell.metadata["exercise"], role), role, cell.metadata.get("points")
+            )
         elif SETUP in tags(cell):
             setups += 1
             metadata["nbgrader"] = marks(f"setup-{setups}", SETUP)
+            source = _setup(text, course, source) if setups == 1 else source
+        if text.sitting:
+            source = _title(cell, source)
+            metadata |= _folding(cell)
         notebook.cells.append(_cell(cell.cell_type, source, metadata, seen))
+    if text.sitting:
+        _add_progress(notebook, seen)
     return notebook
+
+
+def _metadata(text: Text) -> dict:
+    """The notebook's own metadata; Colab shows its name and, at its side, the headings."""
+    colab = {"colab": {"name": f"{text.name}.ipynb", "provenance": [], "toc_visible": True}} if text.sitting else {}
+    return {"kernelspec": KERNEL, "language_info": {"name": "python"}} | colab
+
+
+def _prose(text: Text, course: Course, source: str, lang: str, first: bool) -> str:
+    """A prose cell; below the title of the first one stands what the build knows of the chapter."""
+    source = source.replace("{solved}", course.public(course.reference(text.name, lang)))
+    source = folds.expand(source, lang) if text.sitting else source
+    if not first:
+        return source
+    title, _, rest = source.partition("\n")
+    return f"{title}\n\n{_head(text, course, lang)}\n{rest}"
+
+
+def _head(text: Text, course: Course, lang: str) -> str:
+    core, deeper = split(text.notebook.cells)
+    link = course.colab(text.name, lang)
+    if not text.sitting:
+        time = text.notebook.metadata["course"]["minutes"]
+        return HEAD[lang].format(badge=BADGE, link=link, minutes=time, points=points(core))
+    line = HEAD[lang].format(badge=BADGE, link=link, minutes=minutes(text), points=points(core))
+    return line + (MORE[lang].format(points=points(deeper)) if points(deeper) else "") + KEEP[lang]
+
+
+def split(cells: list[NotebookNode]) -> tuple[list[NotebookNode], list[NotebookNode]]:
+    """The cells of a sitting's core, and those from the first heading on that begins something *Deeper*."""
+    first = next((i for i, cell in enumerate(cells) if DEEPER in tags(cell)), len(cells))
+    return cells[:first], cells[first:]
+
+
+def _setup(text: Text, course: Course, own: str) -> str:
+    """The set-up: of chapters/common.py what the sitting uses, the points of its checks, and then what is its own."""
+    if not text.sitting:
+        return own
+    cells = text.notebook.cells
+    used = set().union(*(setup.names(cell.source) for cell in cells if cell.cell_type == "code")) | {"progress"}
+    visible = {c.metadata["exercise"]: c.metadata["points"] for c in cells if c.metadata.get("role") == "check"}
+    table = f"check.points = {visible!r}"
+    return "\n\n\n".join(filter(None, [setup.common(course.common, used), table, own]))
+
+
+def _title(cell: NotebookNode, source: str) -> str:
+    """The line that stays in sight where a cell is folded: what is inside."""
+    kind = SETUP if SETUP in tags(cell) else cell.metadata.get("role")
+    if kind not in TITLES:
+        return source
+    name, worth = cell.metadata.get("exercise"), cell.metadata.get("points")
+    title = TITLES[kind].format(name=name, points=worth)
+    return title + source.removeprefix("# Hidden: ") if kind == "hidden" else f"{title}\n{source}"
+
+
+def _folding(cell: NotebookNode) -> dict:
+    """Metadata that folds a cell's code in JupyterLab, VS Code and Colab, or the section below its heading."""
+    if DEEPER in tags(cell):
+        return {"jp-MarkdownHeadingCollapsed": True, "heading_collapsed": True}
+    folded = {SETUP, FOLDED} & set(tags(cell)) or cell.metadata.get("role") in ("check", "hidden")
+    return {"jupyter": {"source_hidden": True}, "cellView": "form"} if folded else {}
+
+
+def _add_progress(notebook: NotebookNode, seen: dict[str, int]) -> None:
+    """The sum of the checks, as the last cell of the core."""
+    metadata = {"tags": [DEMO], "jupyter": {"source_hidden": True}, "cellView": "form"}
+    core, _ = split(notebook.cells)
+    notebook.cells.insert(len(core), _cell("code", PROGRESS, metadata, seen))
 
 
 def _cell(kind: str, source: str, metadata: dict, seen: dict[str, int]) -> NotebookNode:

@@ -24,6 +24,11 @@ class Text:
     lines: list[int]
     deviation: int | None
 
+    @property
+    def sitting(self) -> bool:
+        """Whether the text has the form of a sitting; the older, longer chapters state their minutes themselves."""
+        return "minutes" not in self.notebook.metadata.get("course", {})
+
 
 def read(path: Path) -> Text:
     """Parse a chapter's text; raises CourseError where it is no MyST notebook."""

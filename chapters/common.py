@@ -1,0 +1,139 @@
+"""What set-up cells are made of. The build writes into each notebook what stands before the first function, and of the
+functions and classes below those that the sitting uses, so that a notebook needs no package and no clone.
+"""
+
+import os
+
+os.environ |= {"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}  # before Keras is imported
+
+import traceback
+
+import matplotlib.pyplot as plt
+import numpy as np
+from IPython.display import display
+
+_stderr, _null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+os.dup2(_null, 2)  # TensorFlow's native library logs past Python while it loads and looks for devices
+try:
+    import keras
+    import tensorflow as tf
+
+    _devices = sorted({device.device_type for device in tf.config.list_logical_devices()})
+except ImportError as _error:  # Colab's TPU runtime, for one, comes without TensorFlow
+    _missing = "TensorFlow is missing: choose a CPU or GPU runtime · 缺少 TensorFlow：请选择 CPU 或 GPU 运行时"
+    raise ImportError(_missing) from _error
+finally:
+    os.dup2(_stderr, 2)
+    os.close(_stderr)
+    os.close(_null)
+
+# A learner's own settings (~/.keras/keras.json) and the processor must not decide an exercise.
+keras.config.set_image_data_format("channels_last")
+keras.config.set_floatx("float32")
+tf.config.experimental.enable_tensor_float_32_execution(False)  # it rounds products to 10 bits on recent GPUs
+tf.get_logger().setLevel("ERROR")  # functions are traced again on purpose here, and TensorFlow would warn of it
+plt.rcParams.update({"figure.constrained_layout.use": True, "axes.grid": True, "grid.alpha": 0.3})
+seed = 0  # the grader sets its own
+keras.utils.set_random_seed(seed)
+print(f"ready · 准备好了: TensorFlow {tf.__version__}, Keras {keras.__version__}, {', '.join(_devices)}")
+
+
+def show(fig, alt):
+    """Display a figure and say below it what it shows: JupyterLab does not pass alternative text on."""
+    display(fig, metadata={"image/png": {"alt": alt}})
+    print(alt)
+    plt.close(fig)
+
+
+def number(out):
+    """The one number that an answer returned, as a float, or an error that says what came instead."""
+    assert out is not None, "nothing came back: is a `return` missing? · 没有返回值：是不是漏了 return？"
+    kind, value = type(out).__name__, np.asarray(out)
+    one = value.ndim == 0 and value.dtype.kind in "biuf"
+    assert one, (
+        f"return one number, not {kind} of shape {value.shape} · 应返回一个数，而不是形状为 {value.shape} 的 {kind}"
+    )
+    return float(value)
+
+
+def array(out, *shape):
+    """What an answer returned as a float64 array of this shape, or an error that says what came instead."""
+    assert out is not None, "nothing came back: is a `return` missing? · 没有返回值：是不是漏了 return？"
+    try:
+        out = np.asarray(out, "float64")
+    except (TypeError, ValueError):
+        raise AssertionError(f"return numbers, not {out!r:.60} · 应返回数值，而不是 {out!r:.60}") from None
+    assert out.shape == shape, f"the shape is {out.shape}, not {shape} · 形状是 {out.shape}，应为 {shape}"
+    return out
+
+
+def several(out, n):
+    """The n values of a tuple or list that an answer returned, or an error that says what came instead."""
+    assert out is not None, "nothing came back: is a `return` missing? · 没有返回值：是不是漏了 return？"
+    kind = type(out).__name__
+    assert isinstance(out, (tuple, list)), f"return {n} values, not one {kind} · 应返回 {n} 个值，而不是一个 {kind}"
+    assert len(out) == n, f"return {n} values, not {len(out)} · 应返回 {n} 个值，而不是 {len(out)} 个"
+    return out
+
+
+def reveal(guess, right, why):
+    """Compare a guess, if one was made, with what happens; say why."""
+    if guess is ...:
+        print(f"○ no guess made: it is {right} · 没有猜：答案是 {right}\n{why}")
+    elif str(guess).strip().lower() == right:
+        print(f"✓ {right}, as you guessed · 猜对了，是 {right}\n{why}")
+    else:
+        print(f"✗ you guessed {guess}, it is {right}: the surprise is worth more"
+              f" · 你猜的是 {guess}，答案是 {right}：意外比猜中更有收获\n{why}")  # fmt: skip
+
+
+class check:
+    """Runs the test of an exercise and says in one line how it went: ✓ correct, ✗ not yet, ○ not attempted.
+
+    points: of each visible check of this notebook, by exercise; the build fills it in.  passed: those that went well.
+    An AssertionError is shown as its message alone. What the learner's code raised keeps the learner's own lines.
+    """
+
+    points, passed = {}, set()
+
+    def __init__(self, exercise, tried):
+        self.exercise, self.tried = exercise, tried
+
+    def __enter__(self):
+        self.passed.discard(self.exercise)
+
+    def __exit__(self, kind, error, frames):
+        if error is None:
+            self.passed.add(self.exercise)
+            print(f"\033[32m✓ correct · 正确\033[0m: {self.tried}\n{self.count()}")
+        elif isinstance(error, Exception):
+            error._render_traceback_ = lambda: self.lines(error, frames)  # what IPython shows in a traceback's place
+
+    @classmethod
+    def count(cls):
+        """How far the learner is: checks passed, and the points that they are worth."""
+        gained, most = sum(cls.points[name] for name in cls.passed), sum(cls.points.values())
+        return (f"{len(cls.passed)} of {len(cls.points)} checks, {gained} of {most} visible points"
+                f" · 已通过 {len(cls.passed)}/{len(cls.points)} 项检查，可见分数 {gained}/{most}")  # fmt: skip
+
+    def lines(self, error, frames):
+        """What a learner reads below the cell."""
+        if isinstance(error, NotImplementedError):
+            return [f"\033[33m○ not attempted · 尚未作答\033[0m: {self.exercise}"]
+        if isinstance(error, AssertionError):
+            return [f"\033[31m✗ not yet · 还不对\033[0m: {error}"]
+        ours = {frames.tb_frame.f_code.co_filename, check.lines.__code__.co_filename}
+        own = [frame for frame in traceback.extract_tb(frames) if frame.filename not in ours]
+        cells = [frame for frame in own if not os.path.exists(frame.filename)]  # a notebook's cells are in no file
+        said = [f"   line {frame.lineno} · 第 {frame.lineno} 行:  {frame.line}" for frame in cells[-3:]]
+        if said:
+            said[-1] = "→" + said[-1][1:]
+        name = f"{type(error).__name__}: {error}"
+        return [*said, f"\033[31m✗ your code stopped · 你的代码出错了\033[0m: {name}"]
+
+
+def progress():
+    """The sum of the checks, and what is still to decide."""
+    print(check.count())
+    print("Hidden tests decide the other points: `make progress` runs them, or hand the notebook in; not in Colab.")
+    print("其余分数由隐藏测试决定：用 `make progress` 运行，或提交笔记本；Colab 里没有评分器。")
