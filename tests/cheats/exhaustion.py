@@ -1,8 +1,9 @@
 """Using up time, memory, disk, processes and patience; killing oneself and trying to kill others."""
 
-from cheats import answer, earns, first, last
+from cheats import FORGER, answer, earns, first, killed, last, prints, proves, said, told
 
 
+@proves(killed)
 def loop_that_ignores_interrupts(notebook, folder):
     """An endless loop with every signal blocked."""
     first(
@@ -16,6 +17,7 @@ def loop_that_ignores_interrupts(notebook, folder):
     )
 
 
+@proves(told("process ended"))
 def loop_in_the_answer(notebook, folder):
     """The answers never return and catch the interrupt."""
     answer(
@@ -36,8 +38,8 @@ def trickles_its_reply(notebook, folder):
     """Announces a large reply to the grader and sends a byte a second: each byte comes in time, the end never does."""
     first(
         notebook,
+        "import os, struct, time\nacted()",
         """
-        import os, struct, time
         os.write(3, struct.pack(">Q", 2**20))
         while True:
             os.write(3, b"x")
@@ -47,32 +49,57 @@ def trickles_its_reply(notebook, folder):
 
 
 def stops_itself(notebook, folder):
-    """SIGSTOP to itself: neither alive nor dead."""
-    first(notebook, "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\nos.kill(-1, signal.SIGSTOP)")
+    """Neither alive nor dead: SIGSTOP, which the first process of a namespace ignores, and a child that traces it."""
+    first(
+        notebook,
+        "import ctypes, os, signal, time\nlibc = ctypes.CDLL(None)\nacted()",
+        """
+        os.kill(os.getpid(), signal.SIGSTOP)
+        libc.prctl(0x59616d61, ctypes.c_ulong(-1), 0, 0, 0)
+        reading, writing = os.pipe()
+        if os.fork() == 0:
+            libc.ptrace(16, os.getppid(), 0, 0)
+            os.write(writing, b"x")
+            time.sleep(900)
+        os.read(reading, 1)
+    """,
+    )
 
 
 @earns(0, stock=False)
 def kills_its_group(notebook, folder):
     """SIGKILL to the process group that it was born into: signals to a group pass by process namespaces."""
-    first(notebook, "import os\nos.kill(0, 9)")
+    first(notebook, "import os\nacted()", "os.kill(0, 9)")
 
 
 @earns(0, stock=False)
 def freezes_its_group(notebook, folder):
     """SIGSTOP to its process group."""
-    first(notebook, "import os, signal\nos.kill(0, signal.SIGSTOP)")
+    first(notebook, "import os, signal\nacted()", "os.kill(0, signal.SIGSTOP)")
 
 
+@proves(said, prints("ended at an earlier cell"))
 def does_not_read(notebook, folder):
-    """Never reads what the grader sends, though that is 4 MB."""
-    first(notebook, "import os\nos.dup2(os.open('/dev/null', os.O_RDWR), 4)")
-    last(notebook, "#" + "x" * 4_000_000)
+    """Replies and sleeps: it never reads the next cell, though the grader sends 4 MB."""
+    first(notebook, FORGER + "wire.send(grader, {'outputs': [said]})\ntime.sleep(900)", "#" + "x" * 4_000_000)
 
 
 @earns(0, stock=False)
 def eats_memory(notebook, folder):
-    """Allocates and touches memory until there is none."""
-    last(notebook, "kept = []\nwhile True:\n    kept.append(np.ones(2**26))")
+    """Allocates memory until there is none, and then fills as much of it as it has time for."""
+    last(
+        notebook,
+        """
+        kept = []
+        try:
+            while True:
+                kept.append(np.empty(2**26))
+        except MemoryError:
+            acted()
+        for part in kept:
+            part[:] = 1
+    """,
+    )
 
 
 @earns(0, stock=False)
@@ -82,10 +109,11 @@ def fills_the_disk(notebook, folder):
         notebook,
         """
         import os
-        for place in ("/tmp", "/dev/shm", "/dev", "/", "/etc", "/proc", "/var/tmp", "/run", "/work"):
+        for place in (".", "/tmp", "/dev/shm", "/dev", "/", "/etc", "/proc", "/var/tmp", "/run", "/work"):
             try:
                 for number in range(30):
                     with open(f"{place}/fill-{number}", "wb") as file:
+                        acted()
                         file.write(bytes(10 * 2**20))
                 leak(place)
             except OSError as error:
@@ -99,8 +127,8 @@ def forks_without_end(notebook, folder):
     """Every process makes two."""
     last(
         notebook,
+        "import os, time\nacted()",
         """
-        import os, time
         made = 0
         try:
             while made < 4000:
@@ -119,8 +147,8 @@ def takes_all_the_processors(notebook, folder):
     """Sixty busy processes slow the neighbours down for as long as the submission lives."""
     first(
         notebook,
+        "import os\nacted()",
         """
-        import os
         for _ in range(60):
             if os.fork() == 0:
                 while True:
@@ -134,11 +162,10 @@ def recurses_without_end(notebook, folder):
     """The recursion limit is lifted, and the C stack overflows."""
     first(
         notebook,
+        "import sys\nacted()\nsys.setrecursionlimit(2**31 - 1)",
         """
-        import sys
-        sys.setrecursionlimit(2**31 - 1)
         def down(n):
-            return [down(n + 1)]
+            return list(map(down, [n + 1]))
         down(0)
     """,
     )
@@ -149,36 +176,32 @@ def floods_the_grader(notebook, folder):
     for number in range(8):
         last(
             notebook,
-            f"""
-            import autograder.sandbox.wire as wire, socket, os
-            channel = socket.socket(fileno=os.dup(3))
-            wire.send(channel, {{"outputs": [{{"output_type": "stream", "name": "stdout", "text": "x" * 15 * 2**20}}]}})
-            # {number}
-        """,
+            FORGER + f"wire.send(grader, {{'outputs': [said, said | {{'text': 'x' * 15 * 2**20}}]}})  # {number}",
         )
 
 
 def floods_with_small_outputs(notebook, folder):
     """Forges one reply of two hundred thousand outputs."""
-    last(
-        notebook,
-        """
-        import autograder.sandbox.wire as wire, socket, os
-        channel = socket.socket(fileno=os.dup(3))
-        wire.send(channel, {"outputs": [{"output_type": "stream", "name": "stdout", "text": "x"}] * 200_000})
-    """,
-    )
+    last(notebook, FORGER + "wire.send(grader, {'outputs': [said] * 200_000})")
 
 
+@proves(killed)
 def ends_its_process(notebook, folder):
     """os._exit in the first cell: tests that do not run do not fail."""
     first(notebook, "import os\nos._exit(0)")
 
 
+@proves(told("process ended"))
 def ends_in_the_answer(notebook, folder):
     """The answer ends its process with success."""
     answer(notebook, "import os\ndef double(x):\n    os._exit(0)")
-    answer(notebook, "def mean_row(x):\n    exit(); quit(); raise SystemExit(0)", "mean_row")
+
+
+@proves(told("SystemExit"), told("exit", "mean_row-check"))
+def exits_in_the_answer(notebook, folder):
+    """The answers leave by SystemExit and by IPython's exit."""
+    answer(notebook, "def double(x):\n    raise SystemExit(0)")
+    answer(notebook, "def mean_row(x):\n    exit()", "mean_row")
 
 
 @earns(0, stock=False)
@@ -186,8 +209,8 @@ def kills_everybody(notebook, folder):
     """SIGKILL to its parent, to its group, to all processes that it may signal."""
     first(
         notebook,
+        "import os, signal\nacted()",
         """
-        import os, signal
         for target in (os.getppid(), *range(2, 3000), -1):
             try:
                 if target:

@@ -1,6 +1,6 @@
 """Answers that lie in ==, <, isinstance and the array protocols."""
 
-from cheats import LEAK, answer, first
+from cheats import answer, last, proves, told
 
 ALWAYS = """
 class Always{base}:
@@ -11,8 +11,9 @@ class Always{base}:
 
 def _returns(notebook, value, before=""):
     """Both answers return `value`."""
-    answer(notebook, f"{before}\ndef double(x):\n    return {value}\n")
+    answer(notebook, f"{before}\ndef double(x):\n    acted()\n    return {value}\n")
     answer(notebook, f"def mean_row(x):\n    return {value}\n", "mean_row")
+    last(notebook, "confess()")
 
 
 def equals_everything(notebook, folder):
@@ -96,25 +97,32 @@ def list_that_holds_itself(notebook, folder):
     _returns(notebook, "forever", "forever = []\nforever.append(forever)")
 
 
+@proves(told("StopIteration"), told("StopIteration", "mean_row-check"))
 def raises_stop_iteration(notebook, folder):
     """StopIteration from an answer ends a loop over map(answer, …) in silence."""
     answer(notebook, "def double(x):\n    raise StopIteration")
     answer(notebook, "def mean_row(x):\n    raise StopIteration", "mean_row")
 
 
-def exceptions_with_odd_names(notebook, folder):
-    """The exception's class is called like one that cannot be made from a message, its text cannot be made at all."""
+@proves(told("process ended"))
+def exception_without_a_text(notebook, folder):
+    """The text of the answer's exception cannot be made."""
     answer(
         notebook,
         """
         class Odd(Exception):
             def __str__(self):
                 raise RuntimeError
-        Odd.__name__ = "ExceptionGroup"
         def double(x):
             raise Odd()
     """,
     )
+
+
+@proves(told("takes exactly 2 arguments"), told("takes exactly 5 arguments", "mean_row-check"))
+def exceptions_with_odd_names(notebook, folder):
+    """The exceptions' classes are called like those that cannot be made from a message."""
+    answer(notebook, 'def double(x):\n    raise type("ExceptionGroup", (Exception,), {})("x")')
     answer(
         notebook,
         """
@@ -128,19 +136,19 @@ def exceptions_with_odd_names(notebook, folder):
 
 def reads_the_callers_frame(notebook, folder):
     """The answer looks for the expected value in the frames of the test that calls it."""
-    first(notebook, "")
     answer(
         notebook,
-        LEAK
-        + """
-def double(x):
-    import sys
-    frame = sys._getframe().f_back
-    while frame:
-        if "secret" + "_number" in frame.f_locals:
-            leak(frame.f_locals)
-            return 2 * frame.f_locals["secret" + "_number"]
-        frame = frame.f_back
-    return 0
-""",
+        """
+        def double(x):
+            import sys
+            frame = sys._getframe().f_back
+            while frame:
+                acted()
+                if "secret" + "_number" in frame.f_locals:
+                    leak(frame.f_locals)
+                    return 2 * frame.f_locals["secret" + "_number"]
+                frame = frame.f_back
+            return 0
+    """,
     )
+    last(notebook, "confess()")
