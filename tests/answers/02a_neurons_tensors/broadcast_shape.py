@@ -87,7 +87,7 @@ def wrong_stretches_multiples(a, b):
 
 
 def wrong_returns_a_list(a, b):
-    """says: return a tuple, not list"""
+    """says: return a tuple, not ["""
     return list(np.broadcast_shapes(a, b))
 
 
