@@ -5,6 +5,7 @@ CLASS   ?= $(if $(wildcard submitted),.,demo)
 EDITION ?= en
 PORT    ?=
 CHAPTER ?=
+EXERCISE ?=
 # How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
 WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
 SANDBOX ?= required
@@ -21,7 +22,7 @@ PIP := PYTHONWARNINGS=ignore $(VENV)/bin/python -m pip install --quiet --disable
 COURSE := $(RUN) -m autograder $(if $(DEBUG),--debug)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress lab formgrader test check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo grade progress carry lab formgrader test answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
@@ -61,6 +62,9 @@ grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)
 
+carry: setup  ## put your answers into the newest edition of a chapter (CHAPTER=02a_neurons_tensors), and keep the old file
+	@$(COURSE) carry $(CHAPTER) --edition $(EDITION)
+
 lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
 	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
@@ -73,6 +77,12 @@ test: setup  ## try everything that could be broken
 	@$(RUN) -m pytest tests -n $(WORKERS) --dist loadgroup --ignore tests/test_cheats.py
 	@$(RUN) -m pytest tests/test_cheats.py # alone: some of the cheats take all the machine they can get
 	@$(RUN) -m pytest notebooks/en --nbval --nbval-current-env -n $(WORKERS) --dist loadscope
+
+answers: setup  ## try the tested answers of one chapter, or of one exercise: CHAPTER=02a_neurons_tensors EXERCISE=forward
+	@$(RUN) -m pytest tests/test_answers.py -k "$(CHAPTER)$(if $(EXERCISE), and $(EXERCISE))"
+
+mutants: setup  ## change the reference solutions of one sitting step by step, and see which changes keep all points
+	@PYTHONPATH=. $(RUN) tests/mutants.py $(CHAPTER) $(EXERCISE)
 
 check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
 	@test -d .venv-colab || { python3.13 -m venv .venv-colab 2>/dev/null || $(PYTHON) -m venv .venv-colab; }

@@ -53,6 +53,8 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     _chapters(commands, progress, "grade your own notebooks")
+    command = _chapters(commands, carry, "put your answers into the newest edition of a chapter, and keep the old file")
+    command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebook")
     command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
     command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebooks")
     command.add_argument("--port", type=int, help="fail where this port is busy; any free one when left out")
@@ -115,16 +117,37 @@ def grade(course: Course, options: argparse.Namespace) -> int:
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
-    _start_early("auto")
-    from autograder.grade.grading import Options
-    from autograder.grade.report import next_step
-    from autograder.workspace import collect
+    from rich.console import Console
 
-    names, target = course.choose(options.chapter), course.root / "build" / "progress"
-    chosen = [(learner, name) for learner, name in collect(course, course.root / "workspace", target) if name in names]
-    results = _grade(course, target, chosen, Options("auto", os.cpu_count()))
-    _show(results)
+    from autograder.grade.execution import SafeExecute
+    from autograder.grade.progress import progress as graded
+    from autograder.grade.report import next_step, show_progress
+    from autograder.workspace import NAME, save_results
+
+    workspace = course.root / NAME
+    execute = SafeExecute(sandbox="auto", store=str(course.root / "build" / "progress"))
+    _say_if_unprotected("auto")
+    results = []
+    with Console(stderr=True).status("Running your cells and the hidden tests …") as status:
+        for result in graded(course, workspace, course.choose(options.chapter), execute):
+            results.append(result)
+            status.update(f"Running your cells and the hidden tests … {len(results)} notebooks")
+    if not results:
+        raise CourseError(f"There is no notebook of this course in {workspace}: type `make lab` first.")
+    show_progress(results, Console())
     print(next_step(results))
+    save_results(course, results)
+
+
+def carry(course: Course, options: argparse.Namespace) -> None:
+    from autograder.workspace import NAME
+    from autograder.workspace import carry as into_the_newest
+
+    if not options.chapter:
+        raise CourseError("Name the chapter: make carry CHAPTER=02a_neurons_tensors (EDITION=zh for the Chinese one).")
+    for name in course.choose(options.chapter):
+        kept = into_the_newest(course, course.root / NAME, name, options.edition)
+        print(f"Your answers are in the newest edition of {name}; what you had is {kept}.")
 
 
 def _start_early(sandbox: str) -> None:
@@ -134,17 +157,22 @@ def _start_early(sandbox: str) -> None:
     pool.server(pool.is_sandboxed(sandbox))
 
 
+def _say_if_unprotected(sandbox: str) -> None:
+    from autograder.sandbox import pool
+    from autograder.sandbox.bubblewrap import NOT_PROTECTED
+
+    if sandbox == "off" or (sandbox == "auto" and pool.why_not()):
+        print(NOT_PROTECTED, file=sys.stderr)
+
+
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
     """Grade with a progress bar on stderr: how many are done, how fast, and how long it will take."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from autograder.grade import grading
-    from autograder.sandbox import pool
-    from autograder.sandbox.bubblewrap import NOT_PROTECTED
 
-    if how.sandbox == "off" or (how.sandbox == "auto" and pool.why_not()):
-        print(NOT_PROTECTED, file=sys.stderr)
+    _say_if_unprotected(how.sandbox)
     columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
     results, start = [], time.monotonic()
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:
@@ -165,16 +193,23 @@ def _show(results: list) -> None:
 
 
 def lab(course: Course, options: argparse.Namespace) -> int:
-    from autograder.workspace import fill
+    from autograder.workspace import NAME, fill, write_start_page
 
-    for sentence in fill(course, course.root / "workspace", options.edition):
+    workspace = course.root / NAME
+    for sentence in fill(course, workspace, options.edition):
         print(sentence)
-    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={course.root / 'workspace'}"]
-    command += [f"--LabApp.default_url=/lab/tree/{options.edition}"]
+    page = write_start_page(course, workspace, options.edition).relative_to(workspace).as_posix()
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={workspace}"]
+    command += [f"--LabApp.default_url=/lab/tree/{page}?factory=Markdown%20Preview"]
+    if hasattr(os, "getuid") and os.getuid() == 0:
+        command += ["--allow-root"]  # in a container
     if options.port:
         _require_free(options.port)
         command += [f"--port={options.port}", "--ServerApp.port_retries=0"]
-    return subprocess.call(command, cwd=course.root)
+    # Formgrader and the assignment lists are a teacher's: see lab/labconfig.
+    paths = [str(Path(__file__).parent / "lab"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
+    settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
+    return subprocess.call(command, cwd=course.root, env=os.environ | settings)
 
 
 def _require_free(port: int) -> None:

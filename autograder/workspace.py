@@ -5,61 +5,120 @@ import json
 import shutil
 from pathlib import Path
 
+import nbformat
+
+from autograder import cells
+from autograder.build.readme import facts
 from autograder.course import Course, CourseError
+from autograder.notebook import write
+
+NAME = "workspace"
+RECORD, RESULTS = ".issued.json", "progress.json"
+START = {
+    "en": ("start.md", "# TensorFlow by doing", "Go on here", "Chapter", "Minutes", "Points", "Yours",
+           "Points are those of your last `make progress`, hidden tests included."),
+    "zh": ("start.md", "# 动手学 TensorFlow", "从这里继续", "章节", "分钟", "分值", "你的得分",
+           "得分来自你最近一次 `make progress`，包括隐藏测试。"),
+}  # fmt: skip
 
 
 def fill(course: Course, folder: Path, language: str) -> list[str]:
     """Copy each student notebook into `folder`/`language` once; returns a sentence for each newer edition.
 
-    A release that changed after it was copied is put beside the learner's own notebook, under a name of its own.
+    A copy that nobody has written into follows the release; a learner's work stays until `carry` is asked for.
     """
-    record = folder / ".issued.json"
-    try:
-        issued = json.loads(record.read_text(encoding="utf-8"))
-    except (OSError, ValueError):  # first time, or damaged: at worst a newer edition is announced twice
-        issued = {}
-    news = []
+    issued, news = _issued(folder), []
     releases = sorted((course.root / "release" / language).glob("*/*.ipynb"))
     if not releases:
         raise CourseError(
             f"There are no student notebooks in {course.root / 'release' / language}: type `make release`."
         )
     for release in releases:
-        own = folder / language / release.name
-        version = hashlib.sha256(release.read_bytes()).hexdigest()[:8]
-        key = f"{language}/{release.name}"
-        if own.exists() and issued.get(key) != version:
-            newer = own.with_name(f"{release.stem}.{version}.ipynb")
-            _copy(release, newer)
-            news.append(f"{release.stem} has a newer edition. Yours is untouched; the new one is {newer}.")
-        elif not own.exists():
-            _copy(release, own)
-        issued[key] = version
-    record.write_text(json.dumps(issued, indent=1, sort_keys=True), encoding="utf-8")
+        own, key = folder / language / release.name, f"{language}/{release.name}"
+        if not own.exists() or _version(own) == issued.get(key):
+            own.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(release, own)
+            issued[key] = _version(release)
+        elif _version(release) != issued.get(key):
+            news.append(
+                f"{release.stem} has a newer edition: `make carry CHAPTER={release.stem}` moves your answers there."
+            )
+    _remember(folder, issued)
     return news
 
 
-def _copy(source: Path, target: Path) -> None:
-    """Copy a notebook where there is none yet."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if not target.exists():
-        shutil.copyfile(source, target)
+def carry(course: Course, folder: Path, name: str, language: str) -> Path:
+    """Put a learner's answers, by grade_id, into the newest edition of a chapter; returns where the old file is now.
 
-
-def collect(course: Course, folder: Path, target: Path) -> list[tuple[str, str]]:
-    """Copy the notebooks of a workspace into the class folder `target`, as (learner, chapter) for grading.
-
-    Each notebook stands as a learner of its own, so that both languages and newer editions have their row.
+    What else the learner wrote stays in the old file. Raises CourseError where there is none, or it cannot be read.
     """
-    shutil.rmtree(target, ignore_errors=True)
-    chosen = []
-    for path in sorted(folder.glob("*/*.ipynb")):
-        name = path.name.partition(".")[0]
-        if name in course.chapters:
-            learner = f"{path.parent.name}-{path.stem}".replace(".", "-")
-            copy = target / "submitted" / learner / name / f"{name}.ipynb"
-            _copy(path, copy)
-            chosen.append((learner, name))
-    if not chosen:
-        raise CourseError(f"There is no notebook of this course in {folder}: type `make lab` first.")
-    return chosen
+    own, release = folder / language / f"{name}.ipynb", course.release(name, language)
+    if not own.exists():
+        raise CourseError(f"There is no {own}: type `make lab` first.")
+    try:
+        answers = {cells.grade_id(cell): cell.source for cell in nbformat.read(own, as_version=4).cells}
+    except Exception:  # what a damaged file makes its readers raise has no bounds
+        raise CourseError(f"{own} is not a readable notebook: it stays as it is.") from None
+    newest = nbformat.read(release, as_version=4)
+    for cell in newest.cells:
+        if cell.metadata.get("nbgrader", {}).get("solution"):
+            cell.source = answers.get(cells.grade_id(cell), cell.source)
+    issued = _issued(folder)
+    kept = _free(own)
+    own.rename(kept)
+    write(newest, own)
+    _remember(folder, issued | {f"{language}/{release.name}": _version(release)})
+    return kept
+
+
+def _free(own: Path) -> Path:
+    """A name for the old file that nothing has yet."""
+    names = (own.with_name(f"{own.stem}.old{number}.ipynb") for number in range(1, 1000))
+    return next(path for path in names if not path.exists())
+
+
+def _version(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+
+
+def _issued(folder: Path) -> dict[str, str]:
+    """The version of each copy when it was made, or last carried over."""
+    try:
+        return json.loads((folder / RECORD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # first time, or damaged: at worst a newer edition is announced twice
+        return {}
+
+
+def _remember(folder: Path, issued: dict[str, str]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / RECORD).write_text(json.dumps(issued, indent=1, sort_keys=True), encoding="utf-8")
+
+
+def save_results(course: Course, results: list) -> None:
+    """Keep the points of each notebook for the start page."""
+    points = {result.learner: result.total for result in results if not result.problem}
+    path = course.root / "build" / RESULTS
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(points), encoding="utf-8")
+
+
+def write_start_page(course: Course, folder: Path, language: str) -> Path:
+    """The page that `make lab` opens: every chapter with its minutes and points, what is done, where to go on."""
+    try:
+        points = json.loads((course.root / "build" / RESULTS).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # `make progress` was not typed yet
+        points = {}
+    name, title, go_on, *heads, note = START[language]
+    rows, following = [], None
+    for chapter in course.chapters:
+        about = facts(course, chapter, language)
+        gained = points.get(f"{language}/{chapter}.ipynb")
+        if following is None and (gained is None or gained < about.points):
+            following = f"[{about.title}]({chapter}.ipynb)"
+        mine = "" if gained is None else f"{gained:g}"
+        rows.append(f"| [{about.title}]({chapter}.ipynb) | {about.minutes} | {about.points} | {mine} |")
+    table = [f"| {' | '.join(heads)} |", "|---|---:|---:|---:|", *rows]
+    go_on = [f"**{go_on}: {following}**"] if following else []
+    page = folder / language / name
+    page.write_text("\n\n".join([title, *go_on, "\n".join(table), note]) + "\n", encoding="utf-8")
+    return page

@@ -10,10 +10,10 @@ from autograder.course import Course
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def make(folder: Path) -> Course:
-    """A course with the chapter 01_mini, its text and tested answers only: nothing is built yet."""
+def make(folder: Path, texts: Path = ROOT / "tests" / "mini") -> Course:
+    """A course of the small chapter in `texts`, its text and tested answers only: nothing is built yet."""
     root = folder / "course"
-    shutil.copytree(ROOT / "tests" / "mini", root)
+    shutil.copytree(texts, root)
     for name in ("pyproject.toml", "nbgrader_config.py", "README.md", "README.zh-CN.md"):
         shutil.copyfile(ROOT / name, root / name)
     return Course(root)

@@ -1,5 +1,6 @@
 """The table of chapters in README.md and README.zh-CN.md, made from the chapters themselves."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.minutes import minutes
@@ -38,16 +39,30 @@ def write(course: Course) -> list[Path]:
     return [path for path, _ in changed]
 
 
+@dataclass(frozen=True)
+class Facts:
+    """What a table of chapters says of one: minutes and points are those of its core."""
+
+    title: str
+    minutes: int
+    points: int
+
+
+def facts(course: Course, name: str, language: str) -> Facts:
+    """The title, minutes and points of a chapter."""
+    text = read(course.text(name))
+    title = next(c.source for c in text.notebook.cells if language_of(c) == language)
+    time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
+    return Facts(title.splitlines()[0].lstrip("# "), time, points(split(text.notebook.cells)[0]))
+
+
 def table(course: Course, language: str) -> str:
     """A row a chapter: title, minutes, points, and links to the student editions and the solved one."""
     rows = [HEADS[language], "|---|---:|---:|---|---|---|"]
     for name in course.chapters:
-        text = read(course.text(name))
-        title = next(c.source for c in text.notebook.cells if language_of(c) == language)
-        title = title.splitlines()[0].lstrip("# ")
+        about = facts(course, name, language)
         solved = course.reference(name, language).relative_to(course.root).as_posix()
-        time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
-        cells = [title, time, points(split(text.notebook.cells)[0])]
+        cells = [about.title, about.minutes, about.points]
         cells += [f"[![{ALT[lang]}]({BADGE})]({course.colab(name, lang)})" for lang in LANGUAGES]
         rows.append("| " + " | ".join(map(str, [*cells, f"[{name}]({solved})"])) + " |")
     return "\n".join(rows) + "\n"

@@ -69,11 +69,42 @@ def _show_reasons(result: Result, console: Console) -> None:
         console.print(f"  {escape(printable(text))}", highlight=False)
 
 
-def next_step(results: list[Result]) -> str:
-    """One line for a learner: the first exercise that still has points to give."""
+def begun(result: Result) -> bool:
+    """Whether the learner has answered anything: some test was lost for another reason than that nobody tried."""
+    return any(not result.messages.get(name, "").startswith(NOT_ATTEMPTED) for name in result.maxima)
+
+
+def show_progress(results: list[Result], console: Console) -> None:
+    """Print a learner's notebooks, a table each: exercises down, with their points and what they lost them for."""
     for result in results:
+        title = f"{printable(result.learner)}: {_share(result.total, sum(result.maxima.values()))}"
+        if result.problem:
+            console.print(f"{escape(printable(result.learner))}: {escape(printable(result.problem))}", highlight=False)
+        elif begun(result):
+            table = Table(title=escape(title), title_justify="left", title_style="bold", pad_edge=False)
+            table.add_column("exercise", no_wrap=True)
+            table.add_column("points", justify="right", no_wrap=True)
+            table.add_column("what the tests say")
+            scores, reasons = by_exercise(result.points), lost(result)
+            for name, most in by_exercise(result.maxima).items():
+                table.add_row(name, _share(scores[name], most), escape(reasons.get(name, "✓")))
+            console.print(table)
+    if untouched := [r.learner for r in results if not r.problem and not begun(r)]:
+        console.print(f"Not begun: {', '.join(map(printable, untouched))}.", highlight=False, markup=False)
+
+
+def _share(points: float, most: float) -> str:
+    return f"{points:g} of {most:g} ({points / most:.0%})"
+
+
+def next_step(results: list[Result]) -> str:
+    """One line for a learner: the first exercise that still has points to give, in a notebook that is begun."""
+    started = [result for result in results if not result.problem and begun(result)]
+    for result in started:
         scores, maxima = by_exercise(result.points), by_exercise(result.maxima)
         for name, most in maxima.items():
             if scores.get(name, 0) < most:
-                return f"Next: {name} in {result.chapter} ({scores.get(name, 0):g} of {most:g} points)."
-    return "Every exercise has all its points."
+                return f"Next: {name} in {printable(result.learner)} ({_share(scores.get(name, 0), most)})."
+    if untouched := [result for result in results if not result.problem and not begun(result)]:
+        return f"Next: begin {printable(untouched[0].learner)}."
+    return "Every exercise has all its points." if started else "Type `make lab` to begin."
