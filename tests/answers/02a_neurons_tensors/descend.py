@@ -4,6 +4,11 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "return ([float(loss) for loss in losses], v)": "a variable crosses as its value",
+    "return ([loss for loss in losses], v.numpy())": "a tensor of one number is as good as a float",
+}
+
 
 def right_numpy(x, y, w, lr, steps):
     losses = []

@@ -4,6 +4,10 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "divisor = np.where(deviation == 0, 2, deviation)": "the numerator is 0 there",
+}
+
 
 def right_tensorflow(x):
     mean, variance = tf.nn.moments(tf.constant(x), axes=[0])

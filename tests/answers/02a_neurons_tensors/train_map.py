@@ -4,6 +4,11 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "return score(new)": "a tensor is as good as an array",
+    "return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, -1]": "there is one column only",
+}
+
 
 def right_keras_optimizer_in_float32(x, y, weights, lr, steps, new):
     mean, deviation = np.mean(x, 0), np.std(x, 0)
