@@ -115,3 +115,23 @@ def wrong_forgets_the_output_bias(x, layers):
     for w, b in layers[:-1]:
         x = np.maximum(x @ w + b, 0)
     return x @ layers[-1][0]
+
+
+def wrong_takes_the_last_layer_out_of_the_list(x, layers):
+    w_last, b_last = layers.pop()
+    for w, b in layers:
+        x = np.maximum(x @ w + b, 0)
+    return x @ w_last + b_last
+
+
+def wrong_activates_every_other_layer(x, layers):
+    for i, (w, b) in enumerate(layers):
+        x = x @ w + b
+        x = np.maximum(x, 0) if i % 2 == 0 and i < len(layers) - 1 else x
+    return x
+
+
+def wrong_absolute_values(x, layers):
+    for w, b in layers[:-1]:
+        x = np.abs(x @ w + b)
+    return x @ layers[-1][0] + layers[-1][1]

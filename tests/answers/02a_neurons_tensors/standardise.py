@@ -93,3 +93,13 @@ def wrong_never_divides_by_less_than_one(x):
 
 def right_largest_epsilon(x):
     return (x - x.mean(axis=0)) / (x.std(axis=0) + np.asarray(1e-7, x.dtype))
+
+
+def wrong_one_for_every_small_deviation(x):
+    mean, deviation = np.mean(x, axis=0), np.std(x, axis=0)
+    return ((x - mean) / np.where(deviation < 1, 1, deviation)).astype(x.dtype)
+
+
+def wrong_lets_nan_become_zero_in_the_whole_array(x):
+    deviation = np.std(x)
+    return np.nan_to_num((x - np.mean(x, axis=0)) / deviation).astype(x.dtype)

@@ -358,3 +358,72 @@ def wrong_forgets_relu_of_the_last_forward_pass(x, y, weights, lr, steps, new):
         for variable, gradient in zip(weights, tape.gradient(loss, weights)):
             variable.assign_sub(lr * gradient)
     return (((new - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0].numpy()
+
+
+def wrong_keras_fit_in_mini_batches(x, y, weights, lr, steps, new):
+    mean, std = x.mean(axis=0), x.std(axis=0)
+    model = keras.Sequential([keras.Input((x.shape[1],)), keras.layers.Dense(len(weights[1]), "relu")])
+    model.add(keras.layers.Dense(1))
+    model.set_weights(weights)
+    model.compile(keras.optimizers.SGD(lr), "mse")
+    model.fit((x - mean) / std, y, epochs=steps, verbose=0)
+    return model((new - mean) / std)[:, 0]
+
+
+def wrong_puts_new_arrays_into_the_callers_list(x, y, weights, lr, steps, new):
+    m, s = x.mean(0), x.std(0)
+    z0 = (x - m) / s
+    for _ in range(steps):
+        w1, b1, w2, b2 = weights
+        z = z0 @ w1 + b1
+        h = np.maximum(z, 0)
+        d2 = 2 * ((h @ w2 + b2) - y.reshape(-1, 1)) / len(x)
+        d1 = d2 @ w2.T * (z > 0)
+        for i, gradient in enumerate([z0.T @ d1, d1.sum(0), h.T @ d2, d2.sum(0)]):
+            weights[i] = weights[i] - lr * gradient
+    w1, b1, w2, b2 = weights
+    return (np.maximum((new - m) / s @ w1 + b1, 0) @ w2 + b2).ravel()
+
+
+def wrong_adds_too_much_to_the_deviation(x, y, weights, lr, steps, new):
+    mean, deviation = x.mean(axis=0), x.std(axis=0) + 0.01
+    w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(weights, tape.gradient(loss, weights)):
+            variable.assign_sub(lr * gradient)
+    return score(new).numpy()
+
+
+def wrong_numpy_under_the_tape(x, y, weights, lr, steps, new):
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (np.maximum((points - mean) / deviation @ w1 + b1, 0) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(weights, tape.gradient(loss, weights)):
+            variable.assign_sub(lr * (0.0 if gradient is None else gradient))
+    return np.asarray(score(new))
+
+
+def wrong_scores_with_the_weights_before_the_last_step(x, y, weights, lr, steps, new):
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
+    score = lambda points: (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]  # noqa: E731
+    out = score(new)
+    for _ in range(steps):
+        out = score(new)
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(weights, tape.gradient(loss, weights)):
+            variable.assign_sub(lr * gradient)
+    return out.numpy()
