@@ -81,8 +81,8 @@ def prose(text: Text) -> Found:
 
 def _long_sentences(source: str) -> Iterator[str]:
     plain = re.sub(r"```.*?```|\$\$.*?\$\$", "", folds.visible(source), flags=re.S)
-    blocks = [re.sub(r"^\s*([-*#>|]|\d+\.)+\s*", "", line) for line in plain.splitlines() if "|" not in line]
-    for sentence in re.split(r"(?<=[.!?])\s+|\n{2,}|(?<=:)\n", "\n".join(blocks)):
+    lines = [re.sub(r"^\s*([-*#>]|\d+\.)+\s+", "\n", line) for line in plain.splitlines() if "|" not in line]
+    for sentence in re.split(r"(?<=[.!?])\s+|\n{2,}|(?<=:)\n", "\n".join(lines)):
         if (words := amount(sentence, "en")) > SENTENCE:
             yield f"a sentence of {words} words, {SENTENCE} at most: “{' '.join(sentence.split())[:50]}…”"
 
@@ -111,6 +111,9 @@ def amounts(text: Text) -> Found:
     if (n := sum(is_guess(cell) for cell in core)) > GUESSES:
         yield 0, f"{n} guesses, {GUESSES} at most"
     yield from ((i, says) for i, c in enumerate(core) if is_guess(c) for says in _guess(c, core[i + 1 : i + 2]))
+    answers = re.findall(r'reveal\(guess, "(\w)"', "\n".join(cell.source for cell in core))
+    if len(answers) > 2 and len(set(answers)) == 1:
+        yield 0, f"every right guess is {answers[0]!r}: learners notice"
     head = list(takewhile(lambda c: c.cell_type == "markdown", core))
     recalled = sum(kind == "answer" for c in head if language(c) == "en" for kind, _ in folds.parts(c.source))
     if recalled != RECALL:

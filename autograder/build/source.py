@@ -100,7 +100,8 @@ def _setup(text: Text, course: Course, own: str) -> str:
         return own
     cells = text.notebook.cells
     used = set().union(*(setup.names(cell.source) for cell in cells if cell.cell_type == "code")) | {"progress"}
-    visible = {c.metadata["exercise"]: c.metadata["points"] for c in cells if c.metadata.get("role") == "check"}
+    core, _ = split(cells)
+    visible = {c.metadata["exercise"]: c.metadata["points"] for c in core if c.metadata.get("role") == "check"}
     table = f"check.points = {visible!r}"
     return "\n\n\n".join(filter(None, [setup.common(course.common, used), table, own]))
 
