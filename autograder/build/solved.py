@@ -14,6 +14,9 @@ from autograder.cells import HIDDEN_MARK, REGION, SOLUTION, VARYING, tags
 from autograder.course import CourseError
 
 SECONDS_A_CELL = 120
+# The execution count of every cell: true counts would all change with a new cell at the top, and then conflict with any
+# edit below. Not null, for nbval takes such a cell as one that was not run. JupyterLab shows a 0 as none.
+COUNT = 0
 # How the chapters announce that they could not have the real MNIST, or Keras that it only now fetches it.
 STAND_IN = re.compile(r"\(no network\)|digits, 8×8 pixels|Downloading data from")
 
@@ -25,6 +28,8 @@ def solved(executed: NotebookNode, language: str) -> NotebookNode:
         hidden = HIDDEN_MARK in cell.source
         cell.metadata.pop("nbgrader", None)
         cell.source = _readable(cell.source)
+        if cell.cell_type == "code":
+            cell.execution_count = COUNT
         if hidden:
             cell.outputs = []
     return notebook
@@ -56,13 +61,12 @@ def execute(source: NotebookNode, name: str) -> NotebookNode:
 
 
 def _settle(cell: NotebookNode) -> None:
-    """Drop, in place, what a second run or an edit of another cell would change in an executed cell.
+    """Drop, in place, what a second run or an edit of another cell would change in an executed cell's outputs.
 
-    Execution counts go, because a new cell at the top would change them all, and then conflict with any edit below.
     Where the kernel cut a stream in pieces is chance. nbclient's own `coalesce_streams` would join text across a
     figure, too, and so put what a cell says of its figure above it.
     """
-    cell.execution_count, pieces, cell.outputs = None, cell.outputs, []
+    pieces, cell.outputs = cell.outputs, []
     for output in pieces:
         last = cell.outputs[-1] if cell.outputs else None
         if output.output_type == "stream" and last and last.get("name") == output.name:
@@ -70,7 +74,7 @@ def _settle(cell: NotebookNode) -> None:
         else:
             cell.outputs.append(output)
         if output.output_type == "execute_result":
-            output.execution_count = None
+            output.execution_count = COUNT
 
 
 def _inspect(output: NotebookNode, where: str) -> None:
