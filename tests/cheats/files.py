@@ -2,11 +2,12 @@
 
 import os
 
-from cheats import NAME, answer, class_folder, first, last
+from cheats import NAME, TESTER, WIRE, answer, class_folder, first, last, proves, refused, said, told
 
 HUNT = """
 import os
 def hunt(word):
+    acted()
     for top, folders, names in os.walk("/"):
         # The libraries are there to be read; nbgrader's own tests, which it brings along, hold a gradebook.
         folders[:] = [f for f in folders if top + f not in ("/proc", "/sys", "/usr") and f != "site-packages"]
@@ -22,6 +23,7 @@ def reads_the_gradebook(notebook, folder):
         notebook,
         f"""
         import sqlite3
+        acted()
         try:
             book = sqlite3.connect("file:{class_folder(folder)}/gradebook.db?mode=ro", uri=True)
             leak(book.execute("select source from source_cell").fetchall())
@@ -37,6 +39,7 @@ def writes_the_gradebook(notebook, folder):
         notebook,
         f"""
         import sqlite3
+        acted()
         try:
             book = sqlite3.connect("{class_folder(folder)}/gradebook.db", timeout=1)
             book.execute("update grade set auto_score = 7, manual_score = 7, needs_manual_grade = 0")
@@ -69,6 +72,7 @@ def reads_by_full_name(notebook, folder):
         f"""
         import glob, os
         root = {str(root)!r}
+        acted()
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/*/*/*"),
                      *glob.glob(root + "/.executions/*"),
                      root + "/../course/source/01_mini.md",
@@ -87,6 +91,7 @@ def overwrites_by_full_name(notebook, folder):
         f"""
         import glob, os
         root = {str(root)!r}
+        acted()
         for path in [root + "/canary.txt", *glob.glob(root + "/submitted/honest*/*/*"),
                      *glob.glob(root + "/.executions/*"),
                      root + "/../course/source/01_mini.md", root + "/feedback/x.html", root + "/.executions/x.json"]:
@@ -103,9 +108,10 @@ def overwrites_the_grader(notebook, folder):
     """Edits the grader's own modules and the libraries in place."""
     first(
         notebook,
-        """
-        import autograder.trusted, keras, numpy, IPython
-        for module in (autograder.trusted, keras, numpy, IPython):
+        f"""
+        import {TESTER} as tester, keras, numpy, IPython
+        acted()
+        for module in (tester, keras, numpy, IPython):
             try:
                 with open(module.__file__, "r+") as file:
                     file.seek(0)
@@ -119,6 +125,7 @@ def overwrites_the_grader(notebook, folder):
 HIJACK = """
 import os, keras, json
 site = os.path.dirname(os.path.dirname(keras.__file__))
+acted()
 for top in ("/" + site.split("/")[1], os.path.dirname(os.__file__)[:5], "/lib"):
     try:
         os.rename(top, top + "-moved")
@@ -132,9 +139,10 @@ def moves_the_library_folder(notebook, folder):
     first(notebook, HIJACK)
 
 
+@proves(said, told("WireError"))
 def puts_a_module_into_the_graders_way(notebook, folder):
     """Moves the libraries away, writes keras/evil.py in their place and has the tests' process import it."""
-    code = "import os, socket, time, autograder.wire as w\nchannel = socket.socket(fileno=3)\n"
+    code = f"import os, socket, time, {WIRE} as w\nchannel = socket.socket(fileno=3)\n"
     code += "for _ in range(9):\n    w.send(channel, {'outputs': []})\ntime.sleep(9)\n"
     first(
         notebook,
@@ -150,7 +158,7 @@ for place in (site + "/keras", os.path.dirname(os.__file__)):
             file.write({code!r})
     except OSError as error:
         print(error)
-import autograder.wire as wire
+import {WIRE} as wire
 config = {{"module": "keras.evil", "class_name": "X", "config": {{}}}}
 wire._pack = lambda value, blobs, depth: ["model", json.dumps(config), []]
 """,
@@ -159,17 +167,20 @@ wire._pack = lambda value, blobs, depth: ["model", json.dumps(config), []]
     answer(notebook, "def mean_row(x):\n    return 1", "mean_row")
 
 
+@proves(refused(f"{NAME}.ipynb is a link"))
 def links_its_notebook_to_the_source(notebook, folder):
     """The notebook is a symbolic link to the solved source notebook."""
     (folder / f"{NAME}.ipynb").symlink_to("../../../../course/source/01_mini/01_mini.ipynb")
 
 
+@proves(refused(f"{NAME} is a link"))
 def links_its_folder_to_an_honest_one(notebook, folder):
     """The submission's folder is a symbolic link to that of a learner who has solved everything."""
     folder.rmdir()
     folder.symlink_to(f"../honest-right/{NAME}")
 
 
+@proves(refused("links_its_name_to_an_honest_one is a link"))
 def links_its_name_to_an_honest_one(notebook, folder):
     """The learner's whole folder is a symbolic link to another learner's."""
     folder.rmdir()
@@ -177,12 +188,14 @@ def links_its_name_to_an_honest_one(notebook, folder):
     folder.parent.symlink_to("honest-right")
 
 
+@proves(refused("data.db is a link"))
 def links_files_beside_it(notebook, folder):
     """Links to the gradebook and the source lie beside the notebook; nbgrader copies what they point to."""
     (folder / "data.db").symlink_to("../../../gradebook.db")
     (folder / "notes.md").symlink_to("../../../../course/source/01_mini.md")
 
 
+@proves(refused("loop is a link"))
 def links_in_circles_beside_it(notebook, folder):
     """Links to themselves, to nowhere and to the folders above."""
     (folder / "loop").symlink_to("loop")
@@ -190,23 +203,32 @@ def links_in_circles_beside_it(notebook, folder):
     (folder / "nowhere").symlink_to("none-such")
 
 
+@proves(refused("data.csv is a link or a special file"))
 def puts_a_pipe_beside_it(notebook, folder):
     """A named pipe, which blocks whoever opens it, lies beside the notebook."""
     os.mkfifo(folder / "data.csv")
 
 
+@proves(refused(f"{NAME}.ipynb is a link or a special file"))
 def hands_in_a_pipe(notebook, folder):
     """The notebook itself is a named pipe."""
     os.mkfifo(folder / f"{NAME}.ipynb")
 
 
+@proves(refused(f"{NAME}.ipynb is missing"))
 def hands_in_a_folder(notebook, folder):
     """The notebook is a folder."""
     (folder / f"{NAME}.ipynb").mkdir()
 
 
 def hands_in_more_notebooks(notebook, folder):
-    """Broken and foreign notebooks lie beside the right one, and a time stamp that is none."""
+    """Broken and foreign notebooks lie beside the right one."""
     (folder / "02_more.ipynb").write_text("{")
     (folder / "01_MINI.ipynb").write_text("{}")
+    last(notebook, "acted()")
+
+
+@proves(refused("timestamp.txt holds no date"))
+def hands_in_a_time_that_is_none(notebook, folder):
+    """The time stamp beside the notebook is no date."""
     (folder / "timestamp.txt").write_text("9999-99-99 never")
