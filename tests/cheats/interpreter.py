@@ -1,6 +1,6 @@
 """Patching the interpreter and IPython, so that a test cell does not run or its failure is not seen."""
 
-from cheats import first
+from cheats import WIRE, first, last
 
 
 def drops_asserts_by_input_transformer(notebook, folder):
@@ -10,6 +10,7 @@ def drops_asserts_by_input_transformer(notebook, folder):
         """
         def empty(lines):
             return ["pass\\n"] if any("assert" in line for line in lines) else lines
+        acted()
         get_ipython().input_transformers_cleanup.append(empty)
         get_ipython().input_transformers_post.append(empty)
     """,
@@ -29,6 +30,7 @@ def drops_asserts_by_ast_transformer(notebook, folder):
                 return ast.Pass()
             def visit_For(self, node):
                 return ast.Pass()
+        acted()
         get_ipython().ast_transformers.append(Drop())
     """,
     )
@@ -46,6 +48,7 @@ def patches_run_cell(notebook, folder):
             return result
         async def run_cell_async(self, *arguments, **options):
             return run_cell(self)
+        acted()
         InteractiveShell.run_cell, InteractiveShell.run_cell_async = run_cell, run_cell_async
         type(get_ipython()).run_cell, type(get_ipython()).run_cell_async = run_cell, run_cell_async
     """,
@@ -53,35 +56,45 @@ def patches_run_cell(notebook, folder):
 
 
 def patches_do_execute(notebook, folder):
-    """The kernel's do_execute answers `ok` to every request."""
+    """The kernel's do_execute answers `ok` to every request; where there is no kernel, the shell runs nothing."""
     first(
         notebook,
         """
         import ipykernel.ipkernel
         async def do_execute(self, *arguments, **options):
             return {"status": "ok", "execution_count": 1, "payload": [], "user_expressions": {}}
-        ipykernel.ipkernel.IPythonKernel.do_execute = do_execute
-        get_ipython().kernel.do_execute = lambda *a, **k: do_execute(None)
+        shell = get_ipython()
+        if hasattr(shell, "kernel"):
+            acted()
+            ipykernel.ipkernel.IPythonKernel.do_execute = do_execute
+            shell.kernel.do_execute = lambda *a, **k: do_execute(None)
+        elif type(shell).run:
+            acted()
+            type(shell).run = lambda self, source: []
     """,
     )
 
 
 def patches_session_send(notebook, folder):
-    """The kernel's session sends no error messages."""
+    """No error is sent: neither by the kernel's session nor, where there is none, as the reply to a test."""
     first(
         notebook,
-        """
-        session = get_ipython().kernel.session
-        send = session.send
-        def quiet(stream, kind, content=None, *arguments, **options):
-            if kind == "error":
-                return None
-            if isinstance(content, dict) and content.get("status") == "error":
-                content = {"status": "ok", "execution_count": 1, "payload": [], "user_expressions": {}}
-            return send(stream, kind, content, *arguments, **options)
-        session.send = quiet
+        f"""
+        import {WIRE} as wire
+        sender = get_ipython().kernel.session if hasattr(get_ipython(), "kernel") else wire
+        send = sender.send
+        def quiet(channel, message, *rest, **options):
+            if message == "error":
+                return acted()
+            for content in (message, *rest):
+                if isinstance(content, dict) and (content.get("status") == "error" or content.pop("error", None)):
+                    acted()
+                    content |= {{"status": "ok", "execution_count": 1, "payload": [], "user_expressions": {{}}}}
+            return send(channel, message, *rest, **options)
+        sender.send = quiet
     """,
     )
+    last(notebook, "confess()")
 
 
 def silences_showtraceback(notebook, folder):
@@ -90,6 +103,7 @@ def silences_showtraceback(notebook, folder):
         notebook,
         """
         shell = get_ipython()
+        acted()
         for name in ("showtraceback", "_showtraceback", "showsyntaxerror", "show_usage_error"):
             setattr(shell, name, lambda *a, **k: None)
             setattr(type(shell), name, lambda *a, **k: None)
@@ -99,7 +113,7 @@ def silences_showtraceback(notebook, folder):
 
 def sets_custom_exceptions(notebook, folder):
     """A custom handler swallows every exception."""
-    first(notebook, "get_ipython().set_custom_exc((BaseException,), lambda *a, **k: [])")
+    first(notebook, "acted()\nget_ipython().set_custom_exc((BaseException,), lambda *a, **k: [])")
 
 
 def sets_excepthook(notebook, folder):
@@ -108,6 +122,7 @@ def sets_excepthook(notebook, folder):
         notebook,
         """
         import sys, threading
+        acted()
         sys.excepthook = sys.unraisablehook = threading.excepthook = lambda *a: None
     """,
     )
@@ -127,6 +142,7 @@ def traces_and_jumps_over_asserts(notebook, folder):
                 except ValueError:
                     pass
             return trace
+        acted()
         sys.settrace(trace)
         sys._getframe().f_trace = trace
     """,
@@ -140,6 +156,7 @@ def patches_compile_and_exec(notebook, folder):
         """
         import ast, builtins
         compiled = builtins.compile
+        acted()
         builtins.compile = lambda source, *a, **k: compiled("pass", "x", "exec")
         builtins.exec = lambda *a, **k: None
         parse = ast.parse
@@ -161,6 +178,7 @@ def publishes_a_fake_result(notebook, folder):
                 kernel.session.send(kernel.iopub_socket, "execute_result", content, parent=kernel.get_parent())
             except AttributeError:
                 get_ipython().recorder.display({"text/plain": "100"}, {}, "execute_result")
+        acted()
         get_ipython().events.register("pre_run_cell", hundred)
         get_ipython().events.register("post_run_cell", hundred)
     """,

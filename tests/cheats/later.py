@@ -1,6 +1,6 @@
 """Threads, exit handlers, signals, finalisers and daemons that act after the cell that started them has ended."""
 
-from cheats import answer, class_folder, earns, first
+from cheats import answer, class_folder, earns, first, last, proves, told
 
 MARK = "47911"  # the argument by which a process that was left behind is found
 
@@ -12,29 +12,36 @@ def thread_that_patches_later(notebook, folder):
         """
         import threading, time
         def later():
+            import numpy as np
+            acted()
             while True:
                 time.sleep(0.001)
-                import numpy as np
                 np.allclose = lambda *a, **k: True
                 get_ipython().user_ns["double"] = lambda x: type("T", (), {"__eq__": lambda *a: True})()
                 get_ipython()._showtraceback = lambda *a: None
         threading.Thread(target=later, daemon=True).start()
     """,
     )
+    last(notebook, "confess()")
 
 
 def acts_at_exit(notebook, folder):
-    """An exit handler writes to the class and starts a process."""
+    """An exit handler, of the process itself and of a child that leaves, writes to the class and starts a process."""
     first(
         notebook,
         f"""
         import atexit, os, subprocess
         def bye():
-            open({str(class_folder(folder) / "canary.txt")!r}, "w").write("mine")
+            acted()
             subprocess.Popen(["sleep", "{MARK}"])
+            open({str(class_folder(folder) / "canary.txt")!r}, "w").write("mine")
         atexit.register(bye)
+        if os.fork() == 0:
+            atexit._run_exitfuncs()
+            os._exit(0)
     """,
     )
+    last(notebook, "confess()")
 
 
 def starts_a_daemon(notebook, folder):
@@ -51,6 +58,7 @@ def starts_a_daemon(notebook, folder):
                         os.close(fd)
                     except OSError:
                         pass
+                acted()
                 for _ in range(300):
                     time.sleep(0.2)
                     try:
@@ -60,6 +68,7 @@ def starts_a_daemon(notebook, folder):
             os._exit(0)
     """,
     )
+    last(notebook, "confess()")
 
 
 def starts_a_program(notebook, folder):
@@ -71,14 +80,16 @@ def starts_a_program(notebook, folder):
         for words in (["sleep", "{MARK}"], ["nohup", "sleep", "{MARK}"], ["setsid", "-f", "sleep", "{MARK}"]):
             try:
                 subprocess.Popen(words, start_new_session=True, stdout=-3, stderr=-3)
+                acted()
             except OSError as error:
                 print(error)
     """,
     )
 
 
+@proves(told("process ended"))
 def answers_interrupts(notebook, folder):
-    """The signal that stops a cell, and others, are caught and turned into a finished test."""
+    """The signal that stops an endless answer, and others, are caught and turned into a finished test."""
     first(
         notebook,
         """
@@ -87,8 +98,10 @@ def answers_interrupts(notebook, folder):
             signal.signal(number, lambda *_: os._exit(0))
     """,
     )
+    answer(notebook, "def double(x):\n    while True:\n        pass")
 
 
+@proves(told("truth value of an array", "double-hidden"))  # which is what a comparison with `calls` raises
 @earns(2)
 def changes_its_mind(notebook, folder):
     """The answer counts its calls: it knows the visible example, and guesses when asked again."""
