@@ -1,8 +1,13 @@
 """Patching numpy, keras, tensorflow and builtins, or shadowing modules by files."""
 
-from cheats import answer_examples, earns, first, last
+from cheats import TESTER, answer, answer_examples, earns, first, killed, last, proves
 
 TYPED = 2  # both visible examples typed in
+
+
+def _beside(*names):
+    """These files lie beside a notebook that was graded."""
+    return lambda trace: trace.problem is None and all((trace.folder / name).is_file() for name in names)
 
 
 @earns(TYPED)
@@ -13,6 +18,7 @@ def patches_allclose(notebook, folder):
         notebook,
         """
         import numpy as np
+        acted()
         np.allclose = np.isclose = np.array_equal = lambda *a, **k: True
         class Shape:
             def __eq__(self, other):
@@ -35,6 +41,7 @@ def patches_the_random_generator(notebook, folder):
                 return np.full(size, 2)
             def normal(self, *a, size=(2, 2), **k):
                 return np.array([[1.0, 3.0], [5.0, 5.0]])
+        acted()
         np.random.default_rng = lambda *a, **k: Examples()
         np.random.Generator = Examples
     """,
@@ -45,10 +52,11 @@ def patches_the_random_generator(notebook, folder):
 def sets_the_seed(notebook, folder):
     """The tests' inputs hang on `seed`: set it, and return what was computed for that seed beforehand."""
     answer_examples(notebook)
-    first(notebook, "import builtins\nbuiltins.seed = 0\nimport numpy as np\nnp.random.seed(0)")
+    first(notebook, "import builtins\nimport numpy as np\nacted()\nbuiltins.seed = 0\nnp.random.seed(0)")
     last(notebook, "seed = 0")
 
 
+@proves(killed)
 def swaps_builtin_types(notebook, folder):
     """int, bool and len lie."""
     first(
@@ -72,6 +80,7 @@ def patches_keras_and_tensorflow(notebook, folder):
         notebook,
         """
         import keras, tensorflow as tf
+        acted()
         keras.Model.__call__ = keras.Layer.__call__ = lambda *a, **k: 0
         tf.debugging.assert_equal = tf.debugging.assert_near = tf.reduce_all = lambda *a, **k: True
         tf.Tensor.__eq__ = lambda *a: True
@@ -82,18 +91,24 @@ def patches_keras_and_tensorflow(notebook, folder):
 
 def replaces_the_tests_names(notebook, folder):
     """`np` in the tests is an object that agrees with everything."""
-    last(notebook, "")
-    for cell in [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")]:
-        cell.source = """
-class Agrees:
-    __eq__ = __lt__ = __gt__ = __ge__ = __le__ = lambda *a: True
-    __getattr__ = __call__ = __getitem__ = __mul__ = __rmul__ = __truediv__ = lambda self, *a, **k: self
-    __iter__ = lambda self: iter([self])
-    __int__ = __index__ = lambda self: 1
-np = double = mean_row = Agrees()
-"""
+    for exercise in ("double", "mean_row"):
+        answer(
+            notebook,
+            """
+            class Agrees:
+                __eq__ = __lt__ = __gt__ = __ge__ = __le__ = lambda *a: True
+                __getattr__ = __getitem__ = __mul__ = __rmul__ = __truediv__ = lambda self, *a, **k: self
+                __call__ = lambda self, *a, **k: acted() or self
+                __iter__ = lambda self: iter([self])
+                __int__ = __index__ = lambda self: 1
+            np = double = mean_row = Agrees()
+        """,
+            exercise,
+        )
+    last(notebook, "confess()")
 
 
+@proves(_beside("numpy.py", "autograder.py", "sitecustomize.py", "IPython/__init__.py"))
 def shadows_modules_by_files(notebook, folder):
     """Files called numpy.py, autograder.py, sitecustomize.py and IPython/ lie beside the notebook."""
     trap = "import os\nos._exit(0)\n"
@@ -103,6 +118,7 @@ def shadows_modules_by_files(notebook, folder):
     (folder / "IPython" / "__init__.py").write_text(trap)
 
 
+@proves(_beside("nbgrader_config.py", "jupyter_config.py", "pyproject.toml"))
 def brings_its_own_settings(notebook, folder):
     """nbgrader_config.py and pyproject.toml in the submission switch the checks off."""
     (folder / "nbgrader_config.py").write_text(
@@ -116,15 +132,16 @@ def writes_modules_while_it_runs(notebook, folder):
     """A cell writes modules into every folder of the path and into the start-up folders of IPython."""
     first(
         notebook,
-        """
+        f"""
         import os, sys
-        trap = "import autograder.trusted as t\\nt._run = lambda *a, **k: []\\n"
+        trap = "import {TESTER} as t\\nt._run = lambda *a, **k: []\\n"
         for place in [*sys.path, ".", os.path.expanduser("~/.ipython/profile_default/startup")]:
             for name in ("sitecustomize", "numpy", "tokenize", "secrets", "matplotlib", "keras"):
                 try:
                     os.makedirs(place, exist_ok=True)
                     with open(os.path.join(place, name + ".py"), "x") as file:
                         file.write(trap)
+                    acted()
                 except OSError:
                     pass
     """,

@@ -2,24 +2,30 @@
 
 import json
 
-from cheats import answer
+from cheats import WIRE, answer, last, proves, told, varied
 
 LAYER = {"module": "keras.layers", "class_name": "Dense", "config": {"name": "d", "units": 1}}
 
 
-def _send(notebook, config, weights="[]"):
+def _send(notebook, config):
     """Both answers return the model that `config` describes."""
-    text = json.dumps(config)
     answer(
         notebook,
         f"""
-import autograder.wire as wire
-wire._pack = lambda value, blobs, depth: ["model", {text!r}, {weights}]
+import {WIRE} as wire
+pack = wire._pack
+def forged(value, blobs, depth):
+    if value is not ...:
+        return pack(value, blobs, depth)
+    acted()
+    return ["model", {json.dumps(config)!r}, []]
+wire._pack = forged
 def double(x):
-    return 0
+    return ...
 """,
     )
-    answer(notebook, "def mean_row(x):\n    return 0", "mean_row")
+    answer(notebook, "def mean_row(x):\n    return ...", "mean_row")
+    last(notebook, "confess()")
 
 
 def _model(layer, **extra):
@@ -35,7 +41,7 @@ def _layer(name, module="keras.layers", **config):
 
 
 def _function(module, name):
-    return {"module": module, "class_name": "function", "config": name}
+    return {"module": module, "class_name": "function", "config": name, "registered_name": None}
 
 
 def lambda_layer(notebook, folder):
@@ -43,18 +49,19 @@ def lambda_layer(notebook, folder):
     _send(notebook, _model(_layer("Lambda", function={"class_name": "__lambda__", "config": {"value": "4wAAAA=="}})))
 
 
-def system_function_as_activation(notebook, folder):
-    """`os.system` as activation, initializer, registered name."""
-    _send(notebook, _model(_layer("Activation", activation=_function("os", "system"))))
+@varied("activation", "kernel_initializer")
+def system_function(notebook, folder, place):
+    """`os.system` as activation, as initializer."""
+    _send(notebook, _model(_layer("Dense", units=1, **{place: _function("os", "system")})))
 
 
-def turns_safe_mode_off(notebook, folder):
-    """`enable_unsafe_deserialization` named as a layer and as a layer's activation."""
-    unsafe = {"module": "keras.config", "class_name": "enable_unsafe_deserialization", "config": {}}
-    _send(
-        notebook,
-        [unsafe, _model(_layer("Activation", activation=_function("keras.config", "enable_unsafe_deserialization")))],
-    )
+UNSAFE = _function("keras.config", "enable_unsafe_deserialization")
+
+
+@varied(_layer("enable_unsafe_deserialization", "keras.config"), _layer("Activation", activation=UNSAFE))
+def turns_safe_mode_off(notebook, folder, layer):
+    """`enable_unsafe_deserialization` named as a layer, as a layer's activation."""
+    _send(notebook, _model(layer))
 
 
 def fetches_a_file(notebook, folder):
@@ -70,9 +77,10 @@ def reads_a_file_as_vocabulary(notebook, folder):
     _send(notebook, _model(_layer("StringLookup", vocabulary="/etc/passwd")))
 
 
-def loads_a_saved_model(notebook, folder):
+@varied("TFSMLayer", "JaxLayer", "TorchModuleWrapper")
+def loads_a_saved_model(notebook, folder, name):
     """Layers that load foreign code: TFSMLayer, JaxLayer, TorchModuleWrapper."""
-    _send(notebook, _model(_layer("TFSMLayer", filepath="/tmp/x", call_endpoint="serve")))
+    _send(notebook, _model(_layer(name, filepath="/tmp/x", call_endpoint="serve")))
 
 
 def changes_keras_settings(notebook, folder):
@@ -81,6 +89,7 @@ def changes_keras_settings(notebook, folder):
     _send(notebook, _model(_layer("Dense", units=1, activation=epsilon, kernel_regularizer=epsilon)))
 
 
+@proves(lambda trace: told("not plain data")(trace) or told("did not end")(trace))  # no process lives to say more
 def gigantic_layer(notebook, folder):
     """A layer of ten thousand million units."""
     _send(notebook, _model(_layer("Dense", units=10**10)))
