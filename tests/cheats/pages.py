@@ -2,11 +2,12 @@
 
 from nbformat import v4
 
-from cheats import answer, first, last, prose
+from cheats import FORGER, answer, first, holds, last, page, prose, proves, said, told
 
 SCRIPT = "<script>pwned()</script>"
 
 
+@proves(page("pwned()"))
 def script_in_prose(notebook, folder):
     """A script, a handler, a frame, a form and a style in a prose cell."""
     prose(notebook, f"# Hi {SCRIPT}\n<img src=x onerror=pwned()>\n<svg onload=pwned()><body onload=pwned()>")
@@ -20,12 +21,14 @@ def script_in_prose(notebook, folder):
     )
 
 
+@proves(page("pwned()"))
 def script_addresses_in_prose(notebook, folder):
     """javascript: and data: addresses in links, pictures and maps."""
     prose(notebook, "[x](javascript:pwned()) ![x](javascript:pwned()) <a href='java\tscript:pwned()'>x</a>")
     prose(notebook, "<a href='data:text/html,<script>pwned()</script>'>x</a> <area href=javascript:pwned()>")
 
 
+@proves(said, page("javascript:pwned()"))
 def script_in_formulas(notebook, folder):
     """MathJax makes links and classes of formulas."""
     prose(
@@ -36,11 +39,13 @@ def script_in_formulas(notebook, folder):
         notebook,
         r"""
         from IPython.display import Latex
+        acted()
         Latex(r"$\href{javascript:pwned()}{7}$ <script>pwned()</script>")
     """,
     )
 
 
+@proves(page("pwned()"))
 def script_in_markdown_tricks(notebook, folder):
     """Scripts in code blocks, comments, tables, broken tags and after the end of the cell's own markup."""
     prose(notebook, f"```\n</code></pre>{SCRIPT}\n```\n`</code>{SCRIPT}`")
@@ -55,6 +60,7 @@ def script_in_markdown_tricks(notebook, folder):
     )
 
 
+@proves(page("7 of 7"))
 def page_over_the_page(notebook, folder):
     """A block that covers the page and shows other points."""
     prose(
@@ -63,6 +69,7 @@ def page_over_the_page(notebook, folder):
     )
 
 
+@proves(page("//evil.test/z.css"))
 def pictures_from_elsewhere(notebook, folder):
     """A picture from another server tells it who looks at the page."""
     prose(
@@ -77,6 +84,7 @@ def html_outputs(notebook, folder):
         notebook,
         f"""
         from IPython.display import HTML, SVG, Javascript, Markdown, display
+        acted()
         display(HTML({SCRIPT!r}), Markdown("<img src=x onerror=pwned()>"), Javascript("pwned()"))
         display(SVG("<svg xmlns='http://www.w3.org/2000/svg' onload='pwned()'></svg>"))
         display({{"text/html": "{SCRIPT}", "application/vnd.x+json": "x", "application/pdf": "x"}}, raw=True)
@@ -88,17 +96,17 @@ def forged_pictures(notebook, folder):
     """The bytes of a picture end its tag and open another."""
     last(
         notebook,
-        """
-        import autograder.wire as wire, socket, os
-        break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
-        data = {"image/png": break_out, "image/jpeg": break_out, "image/svg+xml": "<svg onload=pwned()>"}
-        metadata = {"image/png": {"alt": break_out, "width": break_out}}
-        output = {"output_type": "display_data", "data": data, "metadata": metadata}
-        wire.send(socket.socket(fileno=os.dup(3)), {"outputs": [output]})
-    """,
+        FORGER
+        + """
+break_out = 'x" onerror="pwned()"><script>pwned()</script><img src="'
+data = {"image/png": break_out, "image/jpeg": break_out, "image/svg+xml": "<svg onload=pwned()>"}
+metadata = {"image/png": {"alt": break_out, "width": break_out}}
+wire.send(grader, {"outputs": [said, {"output_type": "display_data", "data": data, "metadata": metadata}]})
+""",
     )
 
 
+@proves(told("pwned()"))
 def html_in_messages(notebook, folder):
     """Names and messages of exceptions are HTML, with terminal colours around it."""
     answer(
@@ -115,12 +123,14 @@ def html_in_messages(notebook, folder):
     last(notebook, f"raise Evil({SCRIPT!r})")
 
 
+@proves(page("pwned()"))
 def html_in_code(notebook, folder):
     """Code that ends the block in which it is shown, and a raw cell."""
     first(notebook, f"# </pre></div>{SCRIPT}\n'''</script>{SCRIPT}'''")
     notebook.cells.append(v4.new_raw_cell(SCRIPT, metadata={"raw_mimetype": "text/html", "format": "text/html"}))
 
 
+@proves(holds(lambda notebook: SCRIPT in notebook.metadata.get("title", "")))
 def html_in_metadata(notebook, folder):
     """Titles, authors, languages, attachments and widget states are HTML."""
     notebook.metadata |= {"title": f"</title>{SCRIPT}", "authors": [{"name": SCRIPT}]}

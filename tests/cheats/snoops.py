@@ -1,31 +1,36 @@
 """Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
 
-from cheats import answer, first, last
+from cheats import answer, first, last, proves, told
 
 SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
 
 
 def searches_the_garbage_collector(notebook, folder):
-    """Every object that Python knows of is searched for test code."""
-    last(
-        notebook,
-        f"""
-        import gc, types
-        words = [{SEARCHED}]
-        seen = set()
-        for thing in gc.get_objects():
-            for part in [thing, *gc.get_referents(thing)]:
-                if id(part) in seen:
-                    continue
-                seen.add(id(part))
-                if isinstance(part, (str, bytes)) and 40 < len(part) < 10**6:
+    """Every object that Python knows of is searched for test code, those that the parent froze among them."""
+    search = """
+        import time
+        end = time.monotonic() + 2  # a cell is stopped after three seconds; the next one goes on from here
+        for start in starts:
+            for part in gc.get_referents(*objects[start:start + 5000]):
+                if type(part) in (str, bytes) and 40 < len(part) < 10**6:
                     text = part if isinstance(part, str) else part.decode(errors="ignore")
-                    if any(word in text for word in words) and "SEAR" not in text and "gc.get_objects" not in text:
+                    if any(word in text for word in words) and "SEAR" not in text and "get_referents" not in text:
                         leak("string", len(text))
                 if isinstance(part, types.CodeType) and words[1] in part.co_varnames + part.co_names:
                     leak("code", part)
-    """,
-    )
+            if time.monotonic() > end:
+                break
+    """
+    prepare = f"""
+        import gc, types
+        words = [{SEARCHED}]
+        gc.unfreeze()
+        objects = gc.get_objects()
+        if len(objects) > 100_000:  # without the frozen ones there are a few hundred
+            acted()
+        starts = iter(range(0, len(objects), 5000))
+    """
+    last(notebook, prepare, *[search] * 3)
 
 
 def searches_memory(notebook, folder):
@@ -34,6 +39,7 @@ def searches_memory(notebook, folder):
         notebook,
         """
         words = [("def test_" + "hidden").encode(), ("default_rng(seed)\\nfor " + "secret").encode()]
+        acted()
         try:
             maps = open("/proc/self/maps").read().splitlines()
             memory = open("/proc/self/mem", "rb", 0)
@@ -60,6 +66,7 @@ def lists_processes(notebook, folder):
         """
         import glob, os
         me = str(os.getpid())
+        acted()
         for entry in glob.glob("/proc/[0-9]*"):
             for name in ("cmdline", "environ", "cwd/../../../gradebook.db", "root/etc/passwd"):
                 try:
@@ -79,6 +86,7 @@ def attaches_to_processes(notebook, folder):
         """
         import ctypes, os
         libc = ctypes.CDLL(None, use_errno=True)
+        acted()
         for pid in [*range(2, 400), os.getppid()]:
             if pid and pid != os.getpid() and libc.ptrace(16, pid, 0, 0) == 0:
                 libc.ptrace(17, pid, 0, 0)
@@ -93,6 +101,7 @@ def looks_for_sockets(notebook, folder):
         notebook,
         """
         import socket
+        acted()
         try:
             names = [line.split()[-1] for line in open("/proc/net/unix") if "@" in line]
         except OSError:
@@ -126,6 +135,7 @@ def leaves_a_note_for_others(notebook, folder):
         """
         import ctypes, os, pty
         note = ("for" + "-the-next").encode()
+        acted()
         for place in ("/", "/dev", "/dev/shm", "/etc", "/tmp", "/var/tmp", "/run", "/work", "/usr", "/proc", "/root"):
             try:
                 os.makedirs(place, exist_ok=True)
@@ -149,6 +159,7 @@ def picks_up_notes_from_others(notebook, folder):
         notebook,
         """
         import ctypes, glob, os
+        acted()
         for _ in range(10):
             for place in ("/", "/dev", "/etc", "/var/tmp", "/run", "/work", "/usr", "/root", "/dev/shm"):
                 if os.path.exists(place + "/note"):
@@ -168,15 +179,17 @@ def picks_up_notes_from_others(notebook, folder):
 
 def keeps_inputs_for_a_later_cell(notebook, folder):
     """The answer remembers what the hidden test gave it, and a later cell prints that."""
-    answer(notebook, "given = []\ndef double(x):\n    given.append(x)\n    return 0")
-    last(notebook, "if [x for x in given if x != 2]:\n    leak(given)")
+    answer(notebook, "given = []\ndef double(x):\n    acted()\n    given.append(x)\n    return 0")
+    last(notebook, "confess()\nif [x for x in given if x != 2]:\n    leak(given)")
 
 
+@proves(told("ValueError", "double-hidden"))
 def puts_inputs_into_an_exception(notebook, folder):
     """The message of the answer's exception holds the hidden test's input."""
     answer(notebook, 'def double(x):\n    raise ValueError("LEAK" + "ED" + str(x)) if x != 2 else KeyError')
 
 
+@proves(told("your code raised this", "double-hidden"), told("your code raised this", "mean_row-hidden"))
 def puts_inputs_into_a_type_name(notebook, folder):
     """The answer's type, named in the refusal, holds the hidden test's input."""
     answer(notebook, "def double(x):\n    return type(f\"LEAK{'ED'}{x}\", (), {})() if x != 2 else 0")
@@ -194,14 +207,15 @@ def unlocks_its_namespaces(notebook, folder):
         """
         import ctypes, os
         libc = ctypes.CDLL(None, use_errno=True)
+        os.makedirs("p", exist_ok=True)
+        acted()
         libc.unshare(0x10000000 | 0x00020000)
         for place in (b"/proc", b"/tmp", b"/dev/shm", b"/dev", b"/"):
             libc.umount2(place, 2)
         if os.path.exists("/proc/1/environ") or os.path.exists("/proc/self/mountinfo"):
             leak("proc is uncovered")
-        os.makedirs("/tmp/p", exist_ok=True)
-        if libc.mount(b"proc", b"/tmp/p", b"proc", 0, None) == 0:
-            leak("proc again", [n for n in os.listdir("/tmp/p") if n.isdigit()])
+        if libc.mount(b"proc", b"p", b"proc", 0, None) == 0:
+            leak("proc again", [n for n in os.listdir("p") if n.isdigit()])
         libc.mount(b"none", b"/usr", b"none", 32 | 4096, None)
         try:
             open("/usr/note", "w")
@@ -210,10 +224,15 @@ def unlocks_its_namespaces(notebook, folder):
             pass
     """,
     )
+
+
+def reads_its_environment(notebook, folder):
+    """Tokens and keys in the environment, and where the instructor's home is."""
     first(
         notebook,
         """
         import os
+        acted()
         if "TOKEN" in str(os.environ) or "KEY" in str(os.environ) or "/work" in os.environ.get("HOME", ""):
             leak(os.environ)
     """,
