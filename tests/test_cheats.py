@@ -1,4 +1,4 @@
-"""A class of cheats, graded once: none gains a point, sees a test, reaches anybody else, or stops the run."""
+"""A class of cheats, graded once: each acts, none gains a point, sees a test, reaches anybody else or stops the run."""
 
 import hashlib
 import html.parser
@@ -13,7 +13,7 @@ from pathlib import Path
 import cheats
 import nbformat
 import pytest
-from cheats import NAME, WORD
+from cheats import NAME, WIRE, WORD, Cheat, Trace
 from cheats.later import MARK
 from nbgrader.api import Gradebook
 from rich.console import Console
@@ -25,9 +25,31 @@ from autograder.course import Course
 ROOT = Path(__file__).resolve().parents[1]
 CHEATS = cheats.cheats()
 # The second one comes last of all: what a cheat breaks for good, it finds broken.
-HONEST = {"honest-right": (demo.all_right, 7), "zz-honest-half": (demo.half_right, 3)}
+HONEST = {
+    "honest-right": (demo.all_right, 7),
+    "honest-untouched": (demo.untouched, 0),
+    "zz-honest-half": (demo.half_right, 3),
+}
 COLOUR = re.compile(r"(background-)?color: ?rgb\([\d,]+\)(; ?(background-)?color: ?rgb\([\d,]+\))?")  # of tracebacks
 SECONDS = 420  # after which a run that does not end is given up; it takes about 100
+
+
+def misspelt(cheat: Cheat) -> Cheat:
+    """The cheat as it would be if the grader's modules had other names."""
+
+    def cheat_that_fails(notebook: nbformat.NotebookNode, folder: Path) -> None:
+        cheat(notebook, folder)
+        for cell in notebook.cells:
+            cell.source = cell.source.replace(WIRE, f"{WIRE}_moved")
+
+    return cheat_that_fails
+
+
+# Cheats whose imports fail, as many did unseen when a module of the grader got another name.
+ASLEEP = {
+    f"asleep-{name}": misspelt(CHEATS[name])
+    for name in ("exhaustion-does_not_read", "forgeries-packs_with_pickle", "models-lambda_layer")
+}
 
 
 @dataclass
@@ -45,9 +67,13 @@ class Run:
         path = self.folder / "feedback" / learner / NAME / f"{NAME}.html"
         return path.read_text(encoding="utf-8") if path.exists() else ""
 
-    def graded(self, learner: str) -> nbformat.NotebookNode:
+    def trace(self, learner: str) -> Trace:
+        """What is left of the learner's submission."""
+        assert learner in self.results, f"no result: {self.stopped_by}"
         path = self.folder / "autograded" / learner / NAME / f"{NAME}.ipynb"
-        return nbformat.read(path, as_version=4) if path.exists() else nbformat.v4.new_notebook()
+        graded = nbformat.read(path, as_version=4) if path.exists() else nbformat.v4.new_notebook()
+        result, handed_in = self.results[learner], self.folder / "submitted" / learner / NAME
+        return Trace(handed_in, graded, self.page(learner), result.problem, result.messages)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +95,8 @@ def run(tmp_path_factory, mini_factory):
 def write_class(run: Run) -> None:
     release = nbformat.read(run.course.release(NAME, "en"), as_version=4)
     right = demo.tested(run.course, NAME, "right_")
-    everybody = CHEATS | {
+    everybody = CHEATS | ASLEEP
+    everybody |= {
         name: lambda notebook, folder, fill=fill: fill(notebook, right, {}) for name, (fill, _) in HONEST.items()
     }
     for name, cheat in everybody.items():
@@ -88,10 +115,31 @@ def grade(run: Run) -> None:
 
 def fingerprints(run: Run) -> dict[Path, str]:
     """What no submission may change: the canary, the course, honest work, the grader."""
-    files = [run.folder / "canary.txt", *(ROOT / "autograder").glob("*.py")]
+    files = [run.folder / "canary.txt", *(ROOT / "autograder").rglob("*.py")]
     files += [p for p in run.course.root.rglob("*") if p.is_file()]
     files += [p for name in HONEST for p in (run.folder / "submitted" / name).rglob("*.ipynb")]
     return {path: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+@pytest.mark.parametrize("name", CHEATS)
+def test_acted(run, name):
+    """A cheat that never came to its trick would pass all other tests."""
+    trace = run.trace(name)
+    assert cheats.has_acted(CHEATS[name], trace), (trace.problem, trace.messages, trace.shown[-1000:])
+
+
+@pytest.mark.parametrize("name", ASLEEP)
+def test_a_cheat_whose_import_fails_has_not_acted(run, name):
+    trace = run.trace(name)
+    assert "ModuleNotFoundError" in trace.shown
+    assert not cheats.has_acted(CHEATS[name.removeprefix("asleep-")], trace)
+
+
+@pytest.mark.parametrize("name", HONEST)
+def test_honest_work_does_not_act(run, name):
+    """What a cheat proves itself by is not to be seen where no cheat is."""
+    trace = run.trace(name)
+    assert [cheat for cheat in CHEATS if cheats.has_acted(CHEATS[cheat], trace)] == []
 
 
 @pytest.mark.parametrize("name", CHEATS)
@@ -103,8 +151,7 @@ def test_gains_nothing(run, name):
 
 @pytest.mark.parametrize("name", CHEATS)
 def test_sees_nothing(run, name):
-    page, own = run.page(name), [c for c in run.graded(name).cells if not c.metadata.get("nbgrader", {}).get("grade")]
-    shown = str([cell.get("outputs") for cell in own])
+    page, shown = run.page(name), run.trace(name).shown
     for word in (WORD, "secret_number"):
         assert word not in shown, shown[max(0, shown.index(word) - 100) :][:300]
         assert word not in page, page[max(0, page.index(word) - 100) :][:300]
@@ -161,7 +208,7 @@ def test_honest_points_stay(run, name):
 
 
 def test_everybody_has_a_result(run):
-    assert set(run.results) == set(CHEATS) | set(HONEST), run.stopped_by
+    assert set(run.results) == set(CHEATS) | set(ASLEEP) | set(HONEST), run.stopped_by
 
 
 def test_no_points_beyond_the_maximum(run):
@@ -194,7 +241,7 @@ def test_no_process_is_left(run):
     for _ in range(20):
         left = [words for words in descendants() if "autograder.warm" in words]
         marked = [words for words in commands().values() if MARK in words.split()]
-        if len(left) <= 3 * len(local._parents) and not marked:
+        if 0 < len(left) <= 3 * len(local._parents) and not marked:
             return
         time.sleep(0.25)
     raise AssertionError((len(left), marked))
