@@ -211,6 +211,15 @@ def test_everybody_has_a_result(run):
     assert set(run.results) == set(CHEATS) | set(ASLEEP) | set(HONEST), run.stopped_by
 
 
+def test_accomplices_meet(run):
+    """Two who are not graded at the same time find nothing of each other, whatever there is to find."""
+    names = [name for name in CHEATS if "accomplices" in name]
+    (start, *_, end), (other_start, *_, other_end) = (
+        sorted(map(float, re.findall(r"at (\d+\.\d+)", run.trace(name).shown))) for name in names
+    )
+    assert start < other_end and other_start < end
+
+
 def test_no_points_beyond_the_maximum(run):
     """Points are the gradebook's, whatever a notebook says they are."""
     with Gradebook(f"sqlite:///{run.folder / 'gradebook.db'}") as gradebook:

@@ -1,8 +1,49 @@
 """Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
 
-from cheats import answer, first, last, proves, told
+from cheats import answer, first, last, proves, told, varied
 
 SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
+
+
+@varied("a", "b")
+def accomplices_swap_notes(notebook, folder, me):
+    """Two who are graded side by side leave each other notes in files, shared memory, a key ring and on a terminal."""
+    other = "b" if me == "a" else "a"
+    leave = f"""
+        import ctypes, glob, os, time
+        places = ("/", "/dev", "/dev/shm", "/etc", "/tmp", "/var/tmp", "/run", "/work", "/usr", "/proc", "/root")
+        libc, rings, note = ctypes.CDLL(None), (-3, -4, -5), b"for-the-other"
+        acted()
+        print("at", time.time())
+        for place in places:
+            try:
+                os.makedirs(place, exist_ok=True)
+                open(place + "/note-{me}", "wb").write(note)
+            except OSError:
+                pass
+        for ring in rings:
+            libc.syscall(248, b"user", b"note-{me}", note, len(note), ring)
+        libc.shmget({ord(me)}, 4096, 0o1666)
+        ours, theirs = os.openpty()
+        os.write(ours, note);
+    """
+    look = f"""
+        for _ in range(8):
+            for place in places:
+                if os.path.exists(place + "/note-{other}"):
+                    leak(place)
+            for terminal in glob.glob("/dev/pts/[0-9]*"):
+                if terminal != os.ttyname(theirs):
+                    leak(terminal)
+            for ring in rings:
+                if libc.syscall(250, 10, ring, b"user", b"note-{other}", 0) > 0:
+                    leak("key ring")
+            if libc.shmget({ord(other)}, 4096, 0o666) >= 0:
+                leak("shared memory")
+            time.sleep(0.2)
+        print("at", time.time())
+    """
+    first(notebook, leave, look, look)
 
 
 def searches_the_garbage_collector(notebook, folder):
@@ -124,55 +165,6 @@ def looks_for_sockets(notebook, folder):
                 print("a socket of family", family, "can be opened")
             except OSError:
                 pass
-    """,
-    )
-
-
-def leaves_a_note_for_others(notebook, folder):
-    """Notes for the next learner in every writable place, in shared memory, on a terminal, in a key ring."""
-    first(
-        notebook,
-        """
-        import ctypes, os, pty
-        note = ("for" + "-the-next").encode()
-        acted()
-        for place in ("/", "/dev", "/dev/shm", "/etc", "/tmp", "/var/tmp", "/run", "/work", "/usr", "/proc", "/root"):
-            try:
-                os.makedirs(place, exist_ok=True)
-                open(place + "/note", "wb").write(note)
-            except OSError:
-                pass
-        libc = ctypes.CDLL(None)
-        for ring in (-3, -4, -5):
-            libc.syscall(248, b"user", b"note", note, len(note), ring)
-        shared = libc.shmget(4711, 4096, 0o1666)
-        ours, theirs = os.openpty()
-        os.write(ours, note)
-    """,
-    )
-    last(notebook, "import time\ntime.sleep(2)")
-
-
-def picks_up_notes_from_others(notebook, folder):
-    """Looks where the cheat before it has left notes."""
-    last(
-        notebook,
-        """
-        import ctypes, glob, os
-        acted()
-        for _ in range(10):
-            for place in ("/", "/dev", "/etc", "/var/tmp", "/run", "/work", "/usr", "/root", "/dev/shm"):
-                if os.path.exists(place + "/note"):
-                    leak(place)
-            for terminal in glob.glob("/dev/pts/[0-9]*"):
-                leak(terminal)
-            libc = ctypes.CDLL(None)
-            for ring in (-3, -4, -5):
-                if libc.syscall(250, 10, ring, b"user", b"note", 0) > 0:
-                    leak("key ring")
-            if libc.shmget(4711, 4096, 0o666) >= 0:
-                leak("shared memory")
-            __import__("time").sleep(0.2)
     """,
     )
 
