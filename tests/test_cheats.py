@@ -207,6 +207,13 @@ def test_honest_points_stay(run, name):
     assert run.page(name)
 
 
+@pytest.mark.parametrize("name", [name for name in CHEATS if name.startswith("models-")])
+def test_no_hostile_model_is_built(run, name):
+    """A test that calls it would run what it names."""
+    message = run.trace(name).messages["double-check"]
+    assert message.startswith(("WireError", "CellTimeoutError"))
+
+
 def test_everybody_has_a_result(run):
     assert set(run.results) == set(CHEATS) | set(ASLEEP) | set(HONEST), run.stopped_by
 

@@ -56,6 +56,8 @@ def isolate(announce: int) -> None:
     _call("mount", b"tmpfs", SCRATCH.encode(), b"tmpfs", MS_NOSUID | MS_NODEV, size)
     _cover_proc()
     _call("mount", b"tmpfs", b"/dev/shm", b"tmpfs", MS_NOSUID | MS_NODEV, size)
+    # Terminals of its own: those that bubblewrap gave to all would let submissions talk to each other.
+    _call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC, b"newinstance,ptmxmode=0666,mode=620")
     os.chdir(SCRATCH)
     _drop_privileges()
 

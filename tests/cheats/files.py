@@ -139,7 +139,7 @@ def moves_the_library_folder(notebook, folder):
     first(notebook, HIJACK)
 
 
-@proves(said, told("WireError: not plain data"))
+@proves(said, told("WireError"))
 def puts_a_module_into_the_graders_way(notebook, folder):
     """Moves the libraries away, writes keras/evil.py in their place and has the tests' process import it."""
     code = f"import os, socket, time, {WIRE} as w\nchannel = socket.socket(fileno=3)\n"

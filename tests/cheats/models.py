@@ -83,10 +83,10 @@ def loads_a_saved_model(notebook, folder, name):
     _send(notebook, _model(_layer(name, filepath="/tmp/x", call_endpoint="serve")))
 
 
-def changes_keras_settings(notebook, folder):
-    """A function of keras.config as activation and regularizer: called with the learner's numbers it sets epsilon."""
-    epsilon = _function("keras.config", "set_epsilon")
-    _send(notebook, _model(_layer("Dense", units=1, activation=epsilon, kernel_regularizer=epsilon)))
+@varied("activation", "kernel_regularizer")
+def changes_keras_settings(notebook, folder, place):
+    """A function of keras.config as activation, as regularizer: called with the learner's numbers it sets epsilon."""
+    _send(notebook, _model(_layer("Dense", units=1, **{place: _function("keras.config", "set_epsilon")})))
 
 
 @proves(lambda trace: told("not plain data")(trace) or told("did not end")(trace))  # no process lives to say more
