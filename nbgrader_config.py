@@ -10,7 +10,8 @@ from nbgrader.preprocessors import CheckCellMetadata, Execute
 from autograder.build.language import KeepLanguage
 from autograder.cells import NOT_ATTEMPTED
 from autograder.grade.execution import SafeExecute
-from autograder.grade.feedback import HideHiddenTests, Page, safe_markdown
+from autograder.grade.feedback import HideHiddenTests, Page
+from autograder.grade.page import FILTERS, Bounds
 from autograder.grade.repair import RepairSubmission
 
 ROOT = Path(__file__).resolve().parent
@@ -47,6 +48,7 @@ c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 c.GenerateFeedback.exporter_class = Page
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
 c.Exporter.optimistic_validation = True  # once a notebook, not after each of a dozen steps
-# What a learner writes is shown, not run: in feedback pages and in Formgrader.
+# What a learner writes is shown, not run, and only so much of it: in feedback pages and in Formgrader.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"markdown2html": safe_markdown}
+c.HTMLExporter.preprocessors = [Bounds]
+c.HTMLExporter.filters = FILTERS

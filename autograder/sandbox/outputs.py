@@ -26,13 +26,16 @@ def failed(outputs: list[Output]) -> bool:
 
 
 def trim(outputs: list[list[Output]]) -> list[list[Output]]:
-    """The outputs of all cells without those that come after `limits.SUBMISSION` characters; errors stay."""
+    """The outputs of all cells without those that come after `limits.SUBMISSION` characters; a cell's first error stays.
+
+    Each output counts for `limits.OUTPUT` characters more than it has.
+    """
     left, kept = limits.SUBMISSION, []
     for cell in outputs:
         kept.append([])
         for output in cell:
-            left -= len(json.dumps(output))
-            if left >= 0 or output["output_type"] == "error":
+            left -= limits.OUTPUT + len(json.dumps(output))
+            if left >= 0 or (output["output_type"] == "error" and not failed(kept[-1])):
                 kept[-1].append(output)
     return kept
 
