@@ -9,6 +9,7 @@ from nbgrader.preprocessors import CheckCellMetadata, Execute
 
 from autograder.build.language import KeepLanguage
 from autograder.cells import NOT_ATTEMPTED
+from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
 from autograder.grade.feedback import HideHiddenTests, Page
 from autograder.grade.page import FILTERS, Bounds
@@ -33,6 +34,9 @@ c.ClearSolutions.code_stub = {
     "python": f'# Write your code here · 在此编写代码\nraise NotImplementedError("{NOT_ATTEMPTED}")'
 }
 
+mend()
+c.Autograde.exporter_class = Notebook
+c.ExchangeFactory.collect = Collect
 # RepairSubmission writes all of nbgrader's marks itself: checking them, cell by cell and twice, is a tenth of the time.
 c.Autograde.sanitize_preprocessors = [
     RepairSubmission,

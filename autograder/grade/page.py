@@ -22,7 +22,9 @@ from autograder.course import BADGE
 from autograder.sandbox import limits
 
 # A picture in a prose cell: a name among the cell's attachments, or, as Colab has it, all of its bytes in the text.
-PICTURE = re.compile(r"attachment:(?P<name>[^)\s\"'>]+)|data:(?P<mime>image/(?:png|jpeg));base64,(?P<data>[\w+/=]+)", re.A)
+ATTACHED = r"attachment:(?P<name>[^)\s\"'>]*)"
+WHOLE = r"data:(?P<mime>image/(?:png|jpeg));base64,(?P<data>[A-Za-z0-9+/=]+)"
+PICTURE = re.compile(f"{ATTACHED}|{WHOLE}")
 PLACE = re.compile(r"picture:(\d+)")  # stands for a picture until the text around it has been rendered and cleaned
 SHOWN = re.compile(rf'src="{PLACE.pattern}"')
 TAGS = {"a", "abbr", "b", "blockquote", "br", "code", "del", "details", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6"}
@@ -30,7 +32,8 @@ TAGS |= {"hr", "i", "img", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub
 TAGS |= {"td", "th", "thead", "tr", "ul"}
 ATTRIBUTES = {"img": {"src", "alt"}, "a": {"href", "title"}, "details": {"open"}}
 ATTRIBUTES |= {tag: {"class"} for tag in ("div", "span", "pre", "code")}
-SCHEMES = {"http", "https", "mailto"}
+SCHEMES = {"http", "https", "mailto", "picture"}
+LINK = re.compile(r"(https?|mailto):.*|[^:]*([/?#].*)?", flags=re.I)  # to elsewhere, or within the page
 CODE_CLASS = re.compile(r"highlight( hl-\w+)?|[a-z]{1,2}\d?")  # as Pygments gives them: no class that lays out the page
 # What MathJax would make links, styles and foreign characters of.
 MATHS_COMMANDS = re.compile(r"\\(href|style|class|cssId|unicode|require|csname|data|mmlToken)\b")
@@ -44,9 +47,8 @@ class Bounds(Preprocessor):
         for cell in nb.cells:
             if cell.cell_type == "markdown":
                 pictures = _gather(cell, pictures)
-            text -= len(cell.source)
-            if text < 0 or _too_long(cell):
-                cell.metadata.plain = True
+            cell.metadata.plain = _too_long(cell) or text < len(cell.source)
+            text -= 0 if cell.metadata.plain else len(cell.source)
         return nb, resources
 
 
@@ -95,7 +97,8 @@ def safe_markdown(context, source: str) -> str:
     """The filter `markdown2html` of nbconvert's pages: without scripts, styles, and pictures from elsewhere."""
     cell = context.get("cell", {})
     shown = plain(source) if cell.get("metadata", {}).get("plain") else rendered(source)
-    return SHOWN.sub(lambda place: _picture(cell.get("attachments", {}), place[1]), shown)
+    pictures = dict(cell.get("attachments", {}))
+    return SHOWN.sub(lambda place: _address(pictures.pop(place[1], {})), shown)
 
 
 @once
@@ -105,7 +108,7 @@ def rendered(source: str) -> str:
         text = MarkdownWithMath(renderer=IPythonRenderer(escape=False)).render(source)
     except Exception:  # a thousand block quotes in each other, an attachment that is none
         return plain(source)
-    text = nh3.clean(text, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES | {"picture"})
+    text = nh3.clean(text, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES)
     return MATHS_COMMANDS.sub(r"\\text", text)
 
 
@@ -128,9 +131,8 @@ FILTERS = {"markdown2html": safe_markdown, "highlight_code": safe_code, "ansi2ht
 FILTERS |= {"strip_files_prefix": unchanged}
 
 
-def _picture(attachments: dict, number: str) -> str:
+def _address(forms: dict[str, str]) -> str:
     """The address of a picture, as an attribute; an empty one where there is none, which no browser fetches."""
-    forms = attachments.get(number, {})
     mime = next((mime for mime in PICTURES if forms.get(mime)), None)
     return f'src="data:{mime};base64,{html.escape(str(forms[mime]))}"' if mime else 'src=""'
 
@@ -142,6 +144,8 @@ def _harmless(tag: str, name: str, value: str) -> str | None:
             kept = CODE_CLASS.fullmatch(value)
         case "src":
             kept = value == BADGE or PLACE.fullmatch(value)
+        case "href":  # browsers overlook white space and control characters, some here and some there
+            kept = LINK.fullmatch("".join(c for c in value if c.isprintable() and not c.isspace()))
         case _:
             kept = True
     return value if kept else None

@@ -26,6 +26,10 @@ REPLY = 16 * 2**20  # bytes of one cell's outputs, on their way to the grader
 SUBMISSION = 4 * 2**20  # characters of all outputs together
 OUTPUT = 2_000  # characters that each output counts for besides its own: nbgrader looks at each a dozen times
 
+# What a report shows of text from outside: longer text would push the points out of sight
+SHOWN_NAME = 40  # characters of a learner's or chapter's name
+SHOWN_SENTENCE = 300  # characters of a reason or problem: those of the course have at most 200
+
 RUNS_AHEAD = 64  # started before their turn in the books: enough for every worker, few enough for the memory
 
 # What a page may take that shows a submission. Of what goes beyond, text is shown as it was typed, a picture not at all

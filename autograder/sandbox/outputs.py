@@ -26,9 +26,9 @@ def failed(outputs: list[Output]) -> bool:
 
 
 def trim(outputs: list[list[Output]]) -> list[list[Output]]:
-    """The outputs of all cells without those that come after `limits.SUBMISSION` characters; a cell's first error stays.
+    """The outputs of all cells without those that come after `limits.SUBMISSION` characters.
 
-    Each output counts for `limits.OUTPUT` characters more than it has.
+    A cell's first error stays. Each output counts for `limits.OUTPUT` characters more than it has.
     """
     left, kept = limits.SUBMISSION, []
     for cell in outputs:
