@@ -23,7 +23,14 @@ SCHEMA = 3  # of nbgrader's metadata
 
 SOLUTION, HIDDEN_TESTS = "SOLUTION", "HIDDEN TESTS"
 HIDDEN_MARK = f"### BEGIN {HIDDEN_TESTS}"
+HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
+MARK = re.compile(rf"^[ \t]*(### BEGIN (?:{SOLUTION}|{HIDDEN_TESTS}))\s*$", flags=re.M)  # in no student edition
 REGION = re.compile(rf"### BEGIN ({SOLUTION}|{HIDDEN_TESTS})$.*?### END \1", flags=re.M | re.S)
+
+
+def whole(text: str) -> str:
+    """The text as a file can hold it: JSON can name half a character, which UTF-8 cannot."""
+    return HALF_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def tags(cell: NotebookNode) -> list[str]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from nbconvert.exporters import NotebookExporter
 from nbgrader.converters import Autograde, BaseConverter, GenerateFeedback
 from nbgrader.converters.base import NbGraderException
-from nbgrader.exchange import ExchangeCollect
+from nbgrader.exchange.default import ExchangeCollect
 
 from autograder.course import CourseError
 from autograder.grade import submission

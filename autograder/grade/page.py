@@ -7,6 +7,7 @@ libraries that render prose and code take time that grows with the square of a t
 import html
 import re
 from functools import lru_cache
+from itertools import count
 from urllib.parse import unquote
 
 import nh3
@@ -15,7 +16,6 @@ from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters import Highlight2HTML, ansi2html, clean_html, strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbconvert.preprocessors import Preprocessor
-from nbformat import NotebookNode
 
 from autograder.cells import PICTURES
 from autograder.course import BADGE
@@ -26,7 +26,7 @@ ATTACHED = r"attachment:(?P<name>[^)\s\"'>]*)"
 WHOLE = r"data:(?P<mime>image/(?:png|jpeg));base64,(?P<data>[A-Za-z0-9+/=]+)"
 PICTURE = re.compile(f"{ATTACHED}|{WHOLE}")
 PLACE = re.compile(r"picture:(\d+)")  # stands for a picture until the text around it has been rendered and cleaned
-SHOWN = re.compile(rf'src="{PLACE.pattern}"')
+SHOWN = re.compile(rf' src="{PLACE.pattern}"')
 TAGS = {"a", "abbr", "b", "blockquote", "br", "code", "del", "details", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6"}
 TAGS |= {"hr", "i", "img", "kbd", "li", "ol", "p", "pre", "span", "strong", "sub", "summary", "sup", "table", "tbody"}
 TAGS |= {"td", "th", "thead", "tr", "ul"}
@@ -40,46 +40,29 @@ MATHS_COMMANDS = re.compile(r"\\(href|style|class|cssId|unicode|require|csname|d
 
 
 class Bounds(Preprocessor):
-    """Comes before all others: marks what is too long to be more than plain text, and keeps each picture once."""
+    """Comes before all others: what is too long to be rendered is marked, and pictures beyond so many left out."""
 
     def preprocess(self, nb, resources):
         text, pictures = limits.PAGE_TEXT, limits.PAGE_PICTURES
         for cell in nb.cells:
-            if cell.cell_type == "markdown":
-                pictures = _gather(cell, pictures)
-            cell.metadata.plain = _too_long(cell) or text < len(cell.source)
-            text -= 0 if cell.metadata.plain else len(cell.source)
+            words = PICTURE.sub("picture", cell.source) if cell.cell_type == "markdown" else cell.source
+            weight = len(cell.source) - len(words) + sum(map(_size, cell.get("attachments", {}).values()))
+            cell.metadata.plain = _too_long(cell.cell_type, words) or len(words) > text or weight > pictures
+            if cell.metadata.plain:
+                cell.source = words
+            else:
+                text, pictures = text - len(words), pictures - weight
         return nb, resources
 
 
-def _too_long(cell: NotebookNode) -> bool:
-    if cell.cell_type == "markdown":
-        return len(cell.source) > limits.PROSE
-    return len(cell.source) > limits.CODE or max(map(len, cell.source.split("\n"))) > limits.CODE_LINE
+def _too_long(kind: str, text: str) -> bool:
+    if kind == "markdown":
+        return len(text) > limits.PROSE
+    return len(text) > limits.CODE or max(map(len, text.split("\n"))) > limits.CODE_LINE
 
 
-def _gather(cell: NotebookNode, left: int) -> int:
-    """Put a place in the text for each picture, and the picture among the attachments; returns what is left of `left`.
-
-    Places that are used a second time, that name nothing, or that come when too little is left, stay empty.
-    """
-    attached, kept = cell.get("attachments", {}), {}
-
-    def place(found: re.Match) -> str:
-        nonlocal left
-        number = str(len(kept))
-        if found["data"]:
-            kept[number] = {found["mime"]: found["data"]}
-        else:
-            kept[number] = attached.pop(found["name"], None) or attached.pop(unquote(found["name"]), {})
-        left -= (size := sum(map(len, kept[number].values())))
-        if left < 0:
-            left, kept[number] = left + size, {}
-        return f"picture:{number}"
-
-    cell.source = PICTURE.sub(place, cell.source)
-    cell.attachments = kept
-    return left
+def _size(forms: dict[str, str]) -> int:
+    return sum(len(data) for data in forms.values() if isinstance(data, str))
 
 
 # The pages of a class share most of their cells. A bound, because the others are as many as there are learners.
@@ -94,19 +77,47 @@ def safe_code(source: str, metadata: dict | None = None, **_: object) -> str:
 
 @pass_context
 def safe_markdown(context, source: str) -> str:
-    """The filter `markdown2html` of nbconvert's pages: without scripts, styles, and pictures from elsewhere."""
+    """The filter `markdown2html` of nbconvert's pages, with a bound."""
     cell = context.get("cell", {})
-    shown = plain(source) if cell.get("metadata", {}).get("plain") else rendered(source)
-    pictures = dict(cell.get("attachments", {}))
-    return SHOWN.sub(lambda place: _address(pictures.pop(place[1], {})), shown)
+    return plain(source) if cell.get("metadata", {}).get("plain") else render(source, cell.get("attachments", {}))
+
+
+def render(source: str, attachments: dict[str, dict[str, str]]) -> str:
+    """Prose without scripts, styles and pictures from elsewhere; each of its own pictures at its first place only."""
+    left, addresses, numbers = dict(attachments), {}, count()
+
+    def place(found: re.Match) -> str:
+        number = str(next(numbers))
+        addresses[number] = found[0] if found["data"] else _attached(found["name"], left)
+        return f"picture:{number}"
+
+    def picture(found: re.Match) -> str:
+        address = addresses.pop(found[1], "")
+        return f' src="{address}"' if address else ""
+
+    return SHOWN.sub(picture, rendered(PICTURE.sub(place, source)))
+
+
+def _attached(name: str, left: dict[str, dict[str, str]]) -> str:
+    """The address of an attached picture, which is then gone; an empty one where there is none."""
+    forms = left.pop(name, None) or left.pop(unquote(name), None) or {}
+    mime = next((mime for mime in PICTURES if forms.get(mime)), None)
+    return f"data:{mime};base64,{html.escape(forms[mime])}" if mime else ""
+
+
+class Renderer(IPythonRenderer):
+    """nbconvert's, for which a picture that is attached in a way of its own is no reason to make no page."""
+
+    def image(self, text, url, title=None):
+        return super().image(text, "missing" if url.startswith("attachment:") else url, title)
 
 
 @once
 def rendered(source: str) -> str:
-    """Prose as harmless HTML; as plain text where a library cannot make it out."""
+    """Prose as harmless HTML, with places for its pictures; as it was typed where a library cannot make it out."""
     try:
-        text = MarkdownWithMath(renderer=IPythonRenderer(escape=False)).render(source)
-    except Exception:  # a thousand block quotes in each other, an attachment that is none
+        text = MarkdownWithMath(renderer=Renderer(escape=False)).render(source)
+    except RecursionError:  # a thousand block quotes in each other
         return plain(source)
     text = nh3.clean(text, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES)
     return MATHS_COMMANDS.sub(r"\\text", text)
@@ -129,12 +140,6 @@ def unchanged(text: str) -> str:
 
 FILTERS = {"markdown2html": safe_markdown, "highlight_code": safe_code, "ansi2html": coloured}
 FILTERS |= {"strip_files_prefix": unchanged}
-
-
-def _address(forms: dict[str, str]) -> str:
-    """The address of a picture, as an attribute; an empty one where there is none, which no browser fetches."""
-    mime = next((mime for mime in PICTURES if forms.get(mime)), None)
-    return f'src="data:{mime};base64,{html.escape(str(forms[mime]))}"' if mime else 'src=""'
 
 
 def _harmless(tag: str, name: str, value: str) -> str | None:

@@ -6,23 +6,11 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.cells import (
-    DEMO,
-    HIDDEN_MARK,
-    HIDDEN_TESTS,
-    PICTURES,
-    SETUP,
-    SOLUTION,
-    exercise_of,
-    grade_id,
-    marks,
-    tags,
-)
+from autograder.cells import DEMO, HIDDEN_MARK, MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags, whole
 from autograder.course import CourseError
 
-BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
+BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
 KEPT_TAGS = {DEMO, "raises-exception"}
-OF_THE_SOURCE = re.compile(rf"^[ \t]*(### BEGIN (?:{SOLUTION}|{HIDDEN_TESTS}))\s*$", flags=re.M)
 
 
 class RepairSubmission(NbGraderPreprocessor):
@@ -61,11 +49,12 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
     Raises CourseError for a notebook that is no learner's: one with the marks that no student edition holds.
     """
     _refuse_source(nb, originals)
-    notes, cells, placed = [], [], set()
+    cells: list[NotebookNode] = []
+    notes, placed = [], set()
     last_copy = {grade_id(c): i for i, c in enumerate(nb.cells)}
     for i, cell in enumerate(nb.cells):
         name = grade_id(cell)
-        original = originals.get(name)
+        original = originals.get(name) if name else None
         if original is None:
             cells.append(_free(cell, len(cells)))
         elif original.metadata.nbgrader.solution:
@@ -91,7 +80,7 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
 def _refuse_source(nb: NotebookNode, originals: dict[str, NotebookNode]) -> None:
     """A link to the solved source, which something on the way has turned into a file, is no submission."""
     for cell in nb.cells:
-        if (name := grade_id(cell)) in originals and (mark := OF_THE_SOURCE.search(cell.source)):
+        if (name := grade_id(cell)) in originals and (mark := MARK.search(cell.source)):
             raise CourseError(
                 f"the cell {name} holds `{mark[1]}`, as the course's source does and no student edition: hand in the "
                 "student edition, and delete such lines where you typed them"
@@ -104,21 +93,25 @@ def _free(cell: NotebookNode, number: int) -> NotebookNode:
     metadata = {"tags": kept} if kept else {}
     if cell.cell_type == "code":
         return _code(f"own-{number}", cell.source, metadata)
-    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": cell.source, "metadata": {}}
+    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": whole(cell.source), "metadata": {}}
     return from_dict(prose | {"attachments": _pictures(cell)})
 
 
 def _code(name: str, source: str, metadata: dict) -> NotebookNode:
     """A code cell; nbformat's own function looks each of them up in the schema, which `repair` does once for all."""
-    cell = {"id": name, "cell_type": "code", "source": source, "metadata": metadata}
+    cell = {"id": name, "cell_type": "code", "source": whole(source), "metadata": metadata}
     return from_dict(cell | {"outputs": [], "execution_count": None})
 
 
 def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
-    """A prose cell's attachments that are pictures and nothing else."""
+    """A prose cell's attachments that are pictures and nothing else; their data in one line, as a page shows it."""
     found = cell.get("attachments")
     return {
-        name: {mime: data for mime, data in forms.items() if mime in PICTURES and BASE64.fullmatch(str(data))}
+        whole(name): {
+            mime: line
+            for mime, data in forms.items()
+            if mime in PICTURES and isinstance(data, str) and BASE64.fullmatch(line := "".join(data.split()))
+        }
         for name, forms in (found.items() if isinstance(found, dict) else ())
         if isinstance(forms, dict)
     }

@@ -13,7 +13,6 @@ from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade.repair import repair
 
-HALF_CHARACTERS = re.compile("[\ud800-\udfff]")  # JSON can name them, no file can hold them
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a name in a gradebook cannot hold
 UNFIT_NAME = "its name holds control characters or bytes that are no UTF-8: rename the folder"
 
@@ -77,13 +76,15 @@ def read(path: Path) -> NotebookNode:
     Raises CourseError for what is none.
     """
     try:
-        data = path.read_bytes()
-        notebook = nbformat.reads(data.decode(json.detect_encoding(data)), as_version=4)
+        document = json.loads(path.read_bytes())
+        for cell in document.get("cells", []):
+            cell.setdefault("metadata", {})
+        notebook = nbformat.reads(json.dumps(document), as_version=4)
         for cell in notebook.cells:
-            cell.setdefault("metadata", NotebookNode())
-            cell.source = HALF_CHARACTERS.sub("\N{REPLACEMENT CHARACTER}", cell.source)
-            if not isinstance(cell.cell_type, str) or not isinstance(cell.metadata, dict):
-                raise TypeError("a cell without a type or metadata")
+            if not isinstance(cell.cell_type, str) or not isinstance(cell.source, str):
+                raise TypeError("a cell without a type or text")
+            if not isinstance(cell.metadata, dict):
+                raise TypeError("a cell without metadata")
     except Exception:  # what a damaged file makes its readers raise has no bounds
         raise CourseError(f"{path.name} is not a readable notebook: ask for it again") from None
     return notebook

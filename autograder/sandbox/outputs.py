@@ -2,7 +2,7 @@
 
 import json
 
-from autograder.cells import PICTURES
+from autograder.cells import PICTURES, whole
 from autograder.sandbox import limits
 from autograder.sandbox.messages import Output
 
@@ -30,7 +30,8 @@ def trim(outputs: list[list[Output]]) -> list[list[Output]]:
 
     A cell's first error stays. Each output counts for `limits.OUTPUT` characters more than it has.
     """
-    left, kept = limits.SUBMISSION, []
+    left = limits.SUBMISSION
+    kept: list[list[Output]] = []
     for cell in outputs:
         kept.append([])
         for output in cell:
@@ -48,13 +49,13 @@ def clean(outputs: object) -> list[Output]:
 def _clean(output: object) -> Output | None:
     match output:
         case {"output_type": "stream", "name": "stdout" | "stderr" as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": text}
+            return {"output_type": "stream", "name": name, "text": whole(text)}
         case {"output_type": "error", "ename": str(name), "evalue": str(text), **rest}:
-            kept, traceback = error(name[: limits.ERROR], text[: limits.ERROR]), rest.get("traceback")
+            kept, traceback = error(whole(name[: limits.ERROR]), whole(text[: limits.ERROR])), rest.get("traceback")
             if isinstance(traceback, list) and all(isinstance(line, str) for line in traceback):
-                kept["traceback"] = ["\n".join(traceback)[-limits.ERROR :]]
+                kept["traceback"] = [whole("\n".join(traceback)[-limits.ERROR :])]
             return kept
         case {"output_type": "display_data" | "execute_result", "data": dict(data)}:
-            data = {mime: data[mime] for mime in SAFE_TYPES if isinstance(data.get(mime), str)}
+            data = {mime: whole(data[mime]) for mime in SAFE_TYPES if isinstance(data.get(mime), str)}
             return {"output_type": "display_data", "data": data, "metadata": {}} if data else None
     return None
