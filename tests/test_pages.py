@@ -10,6 +10,7 @@ import sys
 import time
 from pathlib import Path
 
+import conftest
 import demo
 import nbformat
 import pytest
@@ -32,8 +33,8 @@ SECONDS = 60  # for what takes one, on a busy machine
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory, mini_factory):
-    course = mini_factory(tmp_path_factory.mktemp("built"))
+def built(tmp_path_factory):
+    course = conftest.make(tmp_path_factory.mktemp("built") / "course")
     build(course, course.chapters)
     return course
 
