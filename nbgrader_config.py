@@ -9,8 +9,10 @@ from nbgrader.preprocessors import CheckCellMetadata, Execute
 
 from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
 from autograder.cells import NOT_ATTEMPTED
+from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
-from autograder.grade.feedback import HideHiddenTests, Page, safe_markdown
+from autograder.grade.feedback import HideHiddenTests, Page
+from autograder.grade.page import FILTERS, Bounds
 from autograder.grade.repair import RepairSubmission
 
 ROOT = Path(__file__).resolve().parent
@@ -32,6 +34,9 @@ c.ClearSolutions.code_stub = {
     "python": f'# Write your code here · 在此编写代码\nraise NotImplementedError("{NOT_ATTEMPTED}")'
 }
 
+mend()
+c.Autograde.exporter_class = Notebook
+c.ExchangeFactory.collect = Collect
 # RepairSubmission writes all of nbgrader's marks itself: checking them, cell by cell and twice, is a tenth of the time.
 c.Autograde.sanitize_preprocessors = [
     RepairSubmission,
@@ -47,6 +52,7 @@ c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 c.GenerateFeedback.exporter_class = Page
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
 c.Exporter.optimistic_validation = True  # once a notebook, not after each of a dozen steps
-# What a learner writes is shown, not run: in feedback pages and in Formgrader.
+# What a learner writes is shown, not run, and only so much of it: in feedback pages and in Formgrader.
 c.HTMLExporter.sanitize_html = True
-c.HTMLExporter.filters = {"markdown2html": safe_markdown}
+c.HTMLExporter.preprocessors = [Bounds]
+c.HTMLExporter.filters = FILTERS

@@ -107,7 +107,7 @@ def grade(course: Course, options: argparse.Namespace) -> int:
     chosen = find(course, folder, course.choose(options.chapter) if options.chapter else [])
     results = _grade(course, folder, chosen, Options(options.sandbox, options.workers, options.scheduler))
     if options.json:
-        print(json.dumps([asdict(result) for result in results], ensure_ascii=False, indent=1))
+        print(json.dumps([asdict(result) for result in results], indent=1))
     else:
         _show(results)
         print(f"Gradebook and feedback pages are in {folder}.")

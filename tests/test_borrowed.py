@@ -180,8 +180,8 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbgrader.api:Grade", has("name", "score", "max_score")),
         ("nbformat.warnings:DuplicateCellId", does(is_a_warning)),
     ],
-    "grade/feedback.py": [
-        ("nbconvert.preprocessors:Preprocessor.preprocess", uses("preprocess_cell")),
+    "grade/feedback.py": [("nbconvert.preprocessors:Preprocessor.preprocess", uses("preprocess_cell"))],
+    "grade/page.py": [
         (f"{NBCONVERT}:HTMLExporter._init_resources", takes(SELF, {})),
         (f"{NBCONVERT}:HTMLExporter.from_notebook_node", uses("_init_resources", "highlight_code")),
         (f"{NBCONVERT}:TemplateExporter.from_notebook_node", takes(SELF, "notebook", {})),
@@ -193,7 +193,6 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbconvert.filters:clean_html", does(escapes_scripts)),
         ("nbconvert.filters.markdown_mistune:IPythonRenderer", takes(escape=False, attachments={})),
         ("nbconvert.filters.markdown_mistune:IPythonRenderer.image", takes(SELF, "text", "url", "title")),
-        ("nbconvert.filters.markdown_mistune:IPythonRenderer._embed_image_or_attachment", uses("InvalidNotebook")),
         ("nbconvert.filters.markdown_mistune:MarkdownWithMath", takes(renderer="renderer")),
         ("nbconvert.filters.markdown_mistune:MarkdownWithMath.render", takes(SELF, "prose")),
     ],
@@ -243,7 +242,7 @@ def test_the_table_names_files_of_ours(where):
 def test_nbgrader_has_every_setting_of_our_file():
     """A setting that does not exist is not an error to nbgrader: it would just not be read."""
     homes = ["nbgrader.coursedir", "nbgrader.exchange.default", "nbgrader.converters", "nbgrader.preprocessors"]
-    homes += ["nbconvert.exporters", "autograder.grade.execution"]
+    homes += ["nbconvert.exporters", "autograder.grade.execution", "nbgrader.exchange"]
     modules = [resolve_name(home) for home in homes]
     config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
     settings = [(section, name) for section, values in config.items() for name in values]

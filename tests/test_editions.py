@@ -1,28 +1,34 @@
 """The editions as learners hand them in: one that is not solved earns nothing, the solved one everything."""
 
+import copy
 from pathlib import Path
 
+import demo
 import nbformat
 import pytest
 
+from autograder.build.solved import solved
 from autograder.cells import LANGUAGES, points
 from autograder.course import Course
 from autograder.grade import grading, submission
+from autograder.notebook import write
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 
 
 @pytest.mark.parametrize("name", COURSE.chapters)
 def test_editions_earn_what_is_solved_in_them(name, tmp_path):
-    handed_in = {lang: COURSE.release(name, lang) for lang in LANGUAGES} | {"solved": COURSE.source(name)}
-    for learner, path in handed_in.items():
-        target = tmp_path / "submitted" / learner / name / f"{name}.ipynb"
-        target.parent.mkdir(parents=True)
-        target.write_bytes(path.read_bytes())
+    handed_in = {lang: nbformat.read(COURSE.release(name, lang), as_version=4) for lang in LANGUAGES}
+    source = nbformat.read(COURSE.source(name), as_version=4)
+    solutions = {cell.id: cell.source for cell in solved(source, "en").cells}
+    handed_in["solved"] = copy.deepcopy(handed_in["en"])
+    for cell in demo.answer_cells(handed_in["solved"]).values():
+        cell.source = solutions[cell.id]
+    for learner, notebook in handed_in.items():
+        write(notebook, tmp_path / "submitted" / learner / name / f"{name}.ipynb")
     chosen = submission.find(COURSE, tmp_path, [])
     results = {result.learner: result for result in grading.grade(COURSE, tmp_path, chosen, grading.Options())}
     for language in LANGUAGES:
         assert (results[language].problem, results[language].total) == (None, 0)
-    solved = results["solved"]
-    assert (solved.problem, solved.messages) == (None, {})
-    assert solved.total == points(nbformat.read(COURSE.source(name), as_version=4).cells)
+    assert (results["solved"].problem, results["solved"].messages) == (None, {})
+    assert results["solved"].total == points(source.cells)

@@ -5,7 +5,8 @@ import pytest
 from nbformat import v4
 
 from autograder.course import BADGE
-from autograder.grade.feedback import HideHiddenTests, render
+from autograder.grade.feedback import HideHiddenTests
+from autograder.grade.page import render
 
 PNG = "iVBORw0KGgo="
 PICTURE = f"data:image/png;base64,{PNG}"

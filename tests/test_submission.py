@@ -53,8 +53,6 @@ DAMAGED = {
     "empty": "",
     "cut off": json.dumps(notebook())[:100],
     "no JSON": "print(1)",
-    "a byte order mark, which nbgrader and JupyterLab do not read either": json.dumps(notebook()).encode("utf-8-sig"),
-    "another encoding": json.dumps(notebook()).encode("utf-16"),
     "binary": b"\x00\xff\xfe",
     "a list": [],
     "a number": "7",
@@ -74,6 +72,11 @@ DAMAGED = {
 def test_a_damaged_file_is_one_sentence(path, content):
     with pytest.raises(CourseError, match=r"^01_mini\.ipynb is not a readable notebook: ask for it again$"):
         read(hand_in(path, content))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_another_encoding_of_unicode_is_read(path, encoding):
+    assert read(hand_in(path, json.dumps(notebook()).encode(encoding))).cells == read(hand_in(path, notebook())).cells
 
 
 def loaded(path):

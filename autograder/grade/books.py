@@ -13,6 +13,8 @@ from sqlalchemy.exc import SAWarning
 
 from autograder import cells, settings
 from autograder.course import Course, CourseError
+from autograder.grade.converters import exactly
+from autograder.grade.rendering import PageError
 from autograder.grade.repair import issued
 from autograder.grade.result import Result, printable
 
@@ -37,7 +39,7 @@ def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]
 def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
     """Let nbgrader enter the points of an executed submission and write its feedback page; fills in `result`."""
     learner, name = result.learner, result.chapter
-    done = api.autograde(name, learner)
+    done = api.autograde(name, exactly(learner))
     if not done["success"]:
         result.problem = f"nbgrader stopped: {settings.reason(done)}"
         return
@@ -47,9 +49,10 @@ def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
         result.maxima = {g.name: float(g.max_score) for g in grades}
     graded = folder / "autograded" / learner / name / f"{name}.ipynb"
     result.messages = messages(nbformat.read(graded, as_version=4))
-    fed_back = api.generate_feedback(name, learner)
+    fed_back = api.generate_feedback(name, exactly(learner))
     if not fed_back["success"]:
-        result.problem = f"graded, but without a feedback page: {settings.reason(fed_back)}"
+        reason = settings.reason(fed_back).removeprefix(f"{PageError.__name__}: ")
+        result.problem = f"graded, but without a feedback page: {reason}"
 
 
 def messages(graded: NotebookNode) -> dict[str, str]:

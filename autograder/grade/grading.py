@@ -3,6 +3,7 @@
 One bad submission costs only itself its points, and a fault of ours is called ours.
 """
 
+import fcntl
 import logging
 from collections import deque
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from autograder import settings
 from autograder.course import Course, CourseError
-from autograder.grade import ahead, books, submission
+from autograder.grade import ahead, books, rendering, submission
 from autograder.grade.execution import SafeExecute
 from autograder.grade.result import Result
 from autograder.sandbox import limits, pool
@@ -40,13 +41,19 @@ def grade(
 ) -> Iterator[Result]:
     """Grade each (learner, chapter) below `folder`, write feedback pages, and yield the results one by one.
 
-    Raises SandboxError where the sandbox is required and cannot be made.
+    Raises SandboxError where the sandbox is required and cannot be made, CourseError where another run is at it.
     """
+    with _alone(folder):
+        yield from _grade(course, folder, chosen, options)
+
+
+def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], options: Options) -> Iterator[Result]:
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
     config.SafeExecute.seconds_a_cell = options.seconds_a_cell
     if not options.scheduler:
         pool.is_sandboxed(options.sandbox)
+    rendering.start()
     api, execute = settings.api(config), SafeExecute(config=config)
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     issued = {name: books.register(course, folder, name) for name in names}
@@ -61,6 +68,19 @@ def grade(
                 yield result
         finally:
             runs.stop()
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Keeps a second run away from a class's books; the kernel lets go of the lock however this process ends."""
+    lock = folder / ".executions" / "lock"
+    lock.parent.mkdir(parents=True, exist_ok=True)
+    with lock.open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise CourseError(f"Another run is grading the class in {folder}: wait until it has ended.") from None
+        yield
 
 
 def _started(

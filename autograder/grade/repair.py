@@ -6,7 +6,8 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags, whole
+from autograder.cells import DEMO, HIDDEN_MARK, MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags, whole
+from autograder.course import CourseError
 
 BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
 KEPT_TAGS = {DEMO, "raises-exception"}
@@ -43,7 +44,11 @@ def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
 
 
 def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode:
-    """The learner's cells in their order, each answer and test of `originals` exactly once and as it was issued."""
+    """The learner's cells in their order, each answer and test of `originals` exactly once and as it was issued.
+
+    Raises CourseError for a notebook that is no learner's: one with the marks that no student edition holds.
+    """
+    _refuse_source(nb, originals)
     cells: list[NotebookNode] = []
     notes, placed = [], set()
     last_copy = {grade_id(c): i for i, c in enumerate(nb.cells)}
@@ -70,6 +75,16 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
             cells.insert(_place(name, cells), original)
     metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
     return v4.new_notebook(cells=cells, metadata=metadata | ({"repaired": notes} if notes else {}))
+
+
+def _refuse_source(nb: NotebookNode, originals: dict[str, NotebookNode]) -> None:
+    """A link to the solved source, which something on the way has turned into a file, is no submission."""
+    for cell in nb.cells:
+        if (name := grade_id(cell)) in originals and (mark := MARK.search(cell.source)):
+            raise CourseError(
+                f"the cell {name} holds `{mark[1]}`, as the course's source does and no student edition: hand in the "
+                "student edition, and delete such lines where you typed them"
+            )
 
 
 def _free(cell: NotebookNode, number: int) -> NotebookNode:

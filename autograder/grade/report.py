@@ -8,6 +8,7 @@ from rich.table import Table
 
 from autograder.cells import NOT_ATTEMPTED, exercise_of
 from autograder.grade.result import Result, printable
+from autograder.sandbox import limits
 
 
 def show(results: list[Result], console: Console) -> None:
@@ -37,7 +38,7 @@ def lost(result: Result) -> dict[str, str]:
 
 def _show_chapter(name: str, group: list[Result], console: Console) -> None:
     maxima = next((by_exercise(r.maxima) for r in group if r.maxima), {})
-    table = Table(title=escape(printable(name)), title_justify="left", title_style="bold", pad_edge=False)
+    table = Table(title=_name(name), title_justify="left", title_style="bold", pad_edge=False)
     table.add_column("learner", no_wrap=True)
     for number in range(1, len(maxima) + 1):
         table.add_column(str(number), justify="right")
@@ -46,12 +47,17 @@ def _show_chapter(name: str, group: list[Result], console: Console) -> None:
     for result in group:
         scores, reasons = by_exercise(result.points), lost(result)
         cells = [_cell(scores.get(e), reasons.get(e, "")) for e in maxima]
-        table.add_row(escape(printable(result.learner)), *cells, f"{result.total:g}")
+        table.add_row(_name(result.learner), *cells, f"{result.total:g}")
     console.print(table)
     legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
     console.print(f"Exercises: {legend}. – not attempted.", highlight=False)
     for result in group:
         _show_reasons(result, console)
+
+
+def _name(name: str) -> str:
+    """A learner's or chapter's name, as rich shows it."""
+    return escape(printable(name, limits.SHOWN_NAME))
 
 
 def _cell(score: float | None, reason: str) -> str:
@@ -64,7 +70,7 @@ def _show_reasons(result: Result, console: Console) -> None:
     reasons = {e: text for e, text in lost(result).items() if not text.startswith(NOT_ATTEMPTED)}
     if not result.problem and not reasons:
         return
-    console.print(f"\n[bold]{escape(printable(result.learner))}[/bold]", highlight=False)
+    console.print(f"\n[bold]{_name(result.learner)}[/bold]", highlight=False)
     for text in [result.problem] if result.problem else [f"{e}: {t}" for e, t in reasons.items()]:
         console.print(f"  {escape(printable(text))}", highlight=False)
 

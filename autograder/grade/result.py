@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from autograder.sandbox import limits
+
 
 @dataclass
 class Result:
@@ -23,6 +25,7 @@ class Result:
         return sum(self.points.values())
 
 
-def printable(text: str) -> str:
-    """Text from outside with every character that a terminal might obey, or could not encode, replaced."""
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+def printable(text: str, most: int = limits.SHOWN_SENTENCE) -> str:
+    """Text from outside as a report can show it: at most so many characters, and none that a terminal might obey."""
+    short = text if len(text) <= most else f"{text[: most - 1]}…"
+    return "".join(c if c.isprintable() else " " if c.isspace() else "\N{REPLACEMENT CHARACTER}" for c in short)

@@ -1,6 +1,8 @@
 """Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
 
 import difflib
+import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -10,6 +12,9 @@ from nbgrader.coursedir import CourseDirectory
 from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade.repair import repair
+
+UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a name in a gradebook cannot hold
+UNFIT_NAME = "its name holds control characters or bytes that are no UTF-8: rename the folder"
 
 
 def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
@@ -33,7 +38,9 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     if issued is None:
         near = difflib.get_close_matches(name, course.chapters, n=1)
         raise CourseError(f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
-    notebook = read(_plain(folder))
+    if UNFIT.search(folder.parent.name):
+        raise CourseError(UNFIT_NAME)
+    notebook = read(_notebook(folder))
     if not {cells.grade_id(cell) for cell in notebook.cells} & issued.keys():
         raise CourseError(f"{name}.ipynb holds none of this chapter's exercises: is it from another course?")
     try:
@@ -43,11 +50,16 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     return repair(notebook, issued)
 
 
-def _plain(folder: Path) -> Path:
-    """The notebook in a submission's folder, where that holds files and folders only."""
-    path = folder / f"{folder.name}.ipynb"
+def require_plain(folder: Path) -> None:
+    """Raises CourseError unless a submission's folder is one, and holds files and folders only."""
     if odd := next((p for p in (folder.parent, folder, *sorted(folder.rglob("*"))) if not _is_plain(p)), None):
         raise CourseError(f"{odd.name} is a link or a special file: only files and folders can be handed in")
+
+
+def _notebook(folder: Path) -> Path:
+    """The notebook in a submission's folder."""
+    path = folder / f"{folder.name}.ipynb"
+    require_plain(folder)
     if not path.is_file():
         others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
         raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
@@ -59,9 +71,15 @@ def _is_plain(path: Path) -> bool:
 
 
 def read(path: Path) -> NotebookNode:
-    """A submitted notebook: cells with a type, text and metadata; raises CourseError for what is none."""
+    """A submitted notebook, in UTF-8 or UTF-16: cells with a type, text and metadata.
+
+    Raises CourseError for what is none.
+    """
     try:
-        notebook = nbformat.read(path, as_version=4)
+        document = json.loads(path.read_bytes())
+        for cell in document.get("cells", []):
+            cell.setdefault("metadata", {})
+        notebook = nbformat.reads(json.dumps(document), as_version=4)
         for cell in notebook.cells:
             if not isinstance(cell.cell_type, str) or not isinstance(cell.source, str):
                 raise TypeError("a cell without a type or text")

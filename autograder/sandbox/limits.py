@@ -24,5 +24,20 @@ EXCEPTION = 2_000  # characters of an exception's message, on its way from the l
 ERROR = 20_000  # characters of an error output: name, message and traceback each
 REPLY = 16 * 2**20  # bytes of one cell's outputs, on their way to the grader
 SUBMISSION = 4 * 2**20  # characters of all outputs together
+OUTPUT = 2_000  # characters that each output counts for besides its own: nbgrader looks at each a dozen times
+
+# What a report shows of text from outside: longer text would push the points out of sight
+SHOWN_NAME = 40  # characters of a learner's or chapter's name
+SHOWN_SENTENCE = 300  # characters of a reason or problem: those of the course have at most 200
 
 RUNS_AHEAD = 64  # started before their turn in the books: enough for every worker, few enough for the memory
+
+# What a page may take that shows a submission. Of what goes beyond, text is shown as it was typed, a picture not at all
+PAGE_SECONDS = 20  # of processor: a page takes 0.2
+PAGE_MEMORY = 2**30  # bytes of address space beyond what making pages needs at all
+PAGE_TEXT = 200_000  # characters of all cells: the longest chapter has 130,000
+PROSE = 6_000  # characters of a prose cell: those of the course have at most 2,600; so many take half a second
+CODE = 20_000  # characters of a code cell: those of the course have at most 2,700
+CODE_LINE = 1_000  # characters of a line of code: what Pygments takes grows with their square
+PAGE_PICTURES = 16 * 2**20  # characters of the pictures in prose: a photograph has three million
+COLOURS = 2_000  # changes of colour in one output: a traceback has hundreds

@@ -26,14 +26,17 @@ def failed(outputs: list[Output]) -> bool:
 
 
 def trim(outputs: list[list[Output]]) -> list[list[Output]]:
-    """The outputs of all cells without those that come after `limits.SUBMISSION` characters; errors stay."""
+    """The outputs of all cells without those that come after `limits.SUBMISSION` characters.
+
+    A cell's first error stays. Each output counts for `limits.OUTPUT` characters more than it has.
+    """
     left = limits.SUBMISSION
     kept: list[list[Output]] = []
     for cell in outputs:
         kept.append([])
         for output in cell:
-            left -= len(json.dumps(output))
-            if left >= 0 or output["output_type"] == "error":
+            left -= limits.OUTPUT + len(json.dumps(output))
+            if left >= 0 or (output["output_type"] == "error" and not failed(kept[-1])):
                 kept[-1].append(output)
     return kept
 
