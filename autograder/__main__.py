@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import asdict
 from pathlib import Path
@@ -95,7 +96,7 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
 def grade(course: Course, options: argparse.Namespace) -> int:
     if not options.scheduler:
-        _start_early(options.sandbox)
+        _start_early(course, options.folder, options.sandbox)
     from autograder.grade.grading import Options
     from autograder.grade.submission import find
 
@@ -115,23 +116,30 @@ def grade(course: Course, options: argparse.Namespace) -> int:
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
-    _start_early("auto")
+    names, target = course.choose(options.chapter), course.root / "build" / "progress"
+    _start_early(course, target, "auto")
     from autograder.grade.grading import Options
     from autograder.grade.report import next_step
     from autograder.workspace import collect
 
-    names, target = course.choose(options.chapter), course.root / "build" / "progress"
     chosen = [(learner, name) for learner, name in collect(course, course.root / "workspace", target) if name in names]
     results = _grade(course, target, chosen, Options("auto", os.cpu_count()))
     _show(results)
     print(next_step(results))
 
 
-def _start_early(sandbox: str) -> None:
-    """Have TensorFlow imported by the fork server while nbgrader is imported here."""
-    from autograder.sandbox import pool
+def _start_early(course: Course, folder: Path, sandbox: str) -> None:
+    """Have TensorFlow imported by the fork server while nbgrader is imported here; say what is not protected.
 
-    pool.server(pool.is_sandboxed(sandbox))
+    It hides what `nbgrader_config.py` says as it comes; where that names an exchange, grading starts another one.
+    """
+    from autograder.sandbox import bubblewrap, pool
+
+    hidden = bubblewrap.full_names([str(course.root), str(folder), tempfile.gettempdir()])
+    sandboxed = pool.is_sandboxed(sandbox, hidden)
+    pool.server(sandboxed, hidden)
+    if sentence := pool.not_protected(sandboxed):
+        print(sentence, file=sys.stderr)
 
 
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
@@ -140,11 +148,7 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
     from autograder.grade import grading
-    from autograder.sandbox import pool
-    from autograder.sandbox.bubblewrap import NOT_PROTECTED
 
-    if how.sandbox == "off" or (how.sandbox == "auto" and pool.why_not()):
-        print(NOT_PROTECTED, file=sys.stderr)
     columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
     results, start = [], time.monotonic()
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:

@@ -60,7 +60,7 @@ def test_a_busy_port_is_one_sentence(capsys, monkeypatch):
 
 
 def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys, mini_factory):
-    monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda: "There is no sandbox here.")
+    monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda _: "There is no sandbox here.")
     (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
     assert main(["grade", "--folder", str(tmp_path)]) == 1
     error = capsys.readouterr().err.strip().splitlines()[-1]

@@ -8,6 +8,7 @@ import pytest
 
 from autograder.sandbox import bubblewrap, limits
 from autograder.sandbox.client import ForkServer, NotStarted
+from autograder.sandbox.meter import Meter
 from autograder.sandbox.session import Cell, execute
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,13 +19,17 @@ SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras
 def server():
     reason = bubblewrap.missing()
     assert reason is None, reason
-    with ForkServer(sandboxed=True, seconds_a_cell=5) as running:
+    with ForkServer(sandboxed=True) as running:
         yield running
 
 
 def run(server, *cells, seed=1):
     names = {name for cell in cells if cell.role == "learner" for name in re.findall(r"^def (\w+)", cell.source, re.M)}
-    return execute(server, [SETUP, *cells], sorted(names), seed)[1:]
+    return execute(server, [SETUP, *cells], sorted(names), seed, meter(server)).outputs[1:]
+
+
+def meter(server, seconds_a_cell=5, seconds_a_submission=60):
+    return Meter(server.measure, seconds_a_cell, seconds_a_submission)
 
 
 def learner(source):
@@ -233,4 +238,4 @@ def test_a_fork_server_that_does_not_start_says_why_to_every_submission(program,
     with ForkServer(sandboxed=False) as broken:
         for _ in range(2):
             with pytest.raises(NotStarted, match=rf"^The grading process did not start: {reason}$"):
-                execute(broken, [], [], 0)
+                execute(broken, [], [], 0, meter(broken))

@@ -15,7 +15,7 @@ from autograder.course import Course, CourseError
 from autograder.grade import ahead, books, submission
 from autograder.grade.execution import SafeExecute
 from autograder.grade.result import Result
-from autograder.sandbox import limits, pool
+from autograder.sandbox import limits
 
 log = logging.getLogger(__name__)
 OURS = "a fault of the grader, not of the submission: grade again with DEBUG=1 and report what it says"
@@ -25,14 +25,16 @@ OURS = "a fault of the grader, not of the submission: grade again with DEBUG=1 a
 class Options:
     """How to run submissions.
 
-    sandbox: one of `pool.MODES`.  workers: submissions at a time on this machine.
+    sandbox: one of `sandbox.pool.MODES`.  workers: submissions at a time on this machine.
     scheduler: the address of a Dask scheduler instead, such as tcp://10.0.0.5:8786.
+    seconds_a_cell, seconds_a_submission: what one cell, and all together, may use, see `sandbox.limits`.
     """
 
     sandbox: str = "required"
     workers: int = 1
     scheduler: str | None = None
     seconds_a_cell: int = limits.SECONDS_A_CELL
+    seconds_a_submission: int = limits.SECONDS_A_SUBMISSION
 
 
 def grade(
@@ -45,9 +47,10 @@ def grade(
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
     config.SafeExecute.seconds_a_cell = options.seconds_a_cell
-    if not options.scheduler:
-        pool.is_sandboxed(options.sandbox)
+    config.SafeExecute.seconds_a_submission = options.seconds_a_submission
     api, execute = settings.api(config), SafeExecute(config=config)
+    if not options.scheduler:
+        execute.is_sandboxed()
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     issued = {name: books.register(course, folder, name) for name in names}
     with ahead.workers(options.workers, options.scheduler) as workers:

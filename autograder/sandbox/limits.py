@@ -1,15 +1,25 @@
 """Every limit of grading, with its unit and its reason. What runs out costs the cell that used it, nobody else."""
 
-# Seconds of the clock
-SECONDS_A_CELL = 20  # a cell of the course takes 0.5 s: room for a slow machine and for a learner's detours
+import os
+
+# Seconds that a submission's two processes work, or idle: both are counted, the wait for a busy processor is not, see
+# `meter`. So neighbours may slow a submission down, but they cannot have it stopped.
+SECONDS_A_CELL = 20  # the longest test of the course takes 4 s: room for a slow machine and for a learner's detours
+SECONDS_A_SUBMISSION = 120  # of work: a chapter takes up to 15 s, and five cells may loop without end beside it
+IDLE_SHARE = 0.25  # of these, the seconds that it may idle in all: no exercise waits for anything
 SECONDS_TO_STOP = 5  # from the interrupt of a cell that took too long until its process is killed
+
+# Seconds of the clock
+PATIENCE = 20  # times the above, whatever the kernel counts: a processor shared with some twenty others
+SECONDS_BETWEEN_READINGS = 0.5  # of what was used: seldom enough to cost nothing, often enough for a limit of seconds
+SECONDS_TO_REPLY = 30  # from the first byte of a reply to the last: 16 MiB take 0.1 s
 SECONDS_TO_START = 120  # until the fork server is ready: 4 s as a rule, a minute from a cold network disk
 
 # What one process of a submission may use
 CPU_SECONDS = 600  # of processor: more than any number of cells can use within their own limit
 MEMORY = 4 * 2**30  # bytes of address space beyond the fork server's: TensorFlow reserves a lot, and uses a tenth
 SCRATCH = 64 * 2**20  # bytes in its scratch folder, and of one file: a saved model of the course is 1 MiB
-PROCESSES = 256  # of one submission, threads counted: TensorFlow starts some thirty
+PROCESSES = 64 + 4 * (os.cpu_count() or 1)  # of one submission, threads counted: TensorFlow starts twenty on two cores
 
 # What passes between two processes of a submission
 VALUE = 64 * 2**20  # bytes of one packed value: a thousand images as float64 are 6 MiB

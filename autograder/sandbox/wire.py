@@ -7,8 +7,11 @@ arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types 
 import io
 import json
 import math
+import socket
 import struct
 import time
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -205,14 +208,16 @@ def _unpack_model(config: dict, weights: list) -> object:
     return model
 
 
-def send(channel, message: dict, *values: bytes) -> None:
+def send(channel: socket.socket, message: Mapping[str, object], *values: bytes) -> None:
     """Send one message, a JSON object with any number of packed values, over a stream socket."""
     parts = [json.dumps(message).encode(), *values]
     body = b"".join(struct.pack(">Q", len(part)) + part for part in parts)
     channel.sendall(struct.pack(">Q", len(body)) + body)
 
 
-def receive(channel, limit: int = limits.MESSAGE, deadline: float = math.inf) -> tuple[dict, list[bytes]]:
+def receive(
+    channel: socket.socket, limit: int = limits.MESSAGE, deadline: float = math.inf
+) -> tuple[dict[str, Any], list[bytes]]:
     """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
 
     deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.
@@ -230,7 +235,7 @@ def receive(channel, limit: int = limits.MESSAGE, deadline: float = math.inf) ->
     return message, values
 
 
-def _exactly(channel, size: int, deadline: float) -> bytes:
+def _exactly(channel: socket.socket, size: int, deadline: float) -> bytes:
     data = bytearray()
     while len(data) < size:
         if deadline < math.inf:  # for the whole: the sender of a byte now and then must not hold us up
