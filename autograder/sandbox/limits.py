@@ -25,6 +25,9 @@ PROCESSES = 64 + 4 * (os.cpu_count() or 1)  # of one submission, threads counted
 VALUE = 64 * 2**20  # bytes of one packed value: a thousand images as float64 are 6 MiB
 MESSAGE = 2 * VALUE  # bytes of one message: arguments or a result, and its head
 DEPTH = 30  # levels of nesting: no data of a test has five
+MODEL_VALUES = 50_000  # numbers, names and lists in a model's description: a layer has some sixty
+MODEL_DEPTH = 40  # levels of nesting there: a convolution's initializer stands on the sixth
+MODEL_TEXT = 200  # characters of a name in it
 
 # What a submission puts out: a browser has to open its page
 CELL_TEXT = 200_000  # characters a cell; the rest is dropped

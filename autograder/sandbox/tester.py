@@ -8,7 +8,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 
 from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED
-from autograder.sandbox import limits, wire
+from autograder.sandbox import limits, settings, wire
 from autograder.sandbox.messages import Output
 from autograder.sandbox.outputs import error as failure
 
@@ -95,7 +95,7 @@ def _is_error(kind: object) -> bool:
 
 def serve(grader: socket.socket, answers: socket.socket) -> None:
     """Do what `grader` asks: define the names, then run test cells, each against what `answers` replies."""
-    names, link = {"__name__": "__main__"}, Link(answers)
+    names, link, pinned = {"__name__": "__main__"}, Link(answers), settings.read()
     while True:
         try:
             message, _ = wire.receive(grader)
@@ -105,7 +105,9 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
             result = _run(message["setup"], names)
             names["seed"] = message["seed"]
             names |= {name: Proxy(link, name) for name in message["names"]}
+            pinned = settings.read()
         else:
+            settings.pin(pinned)
             link.snapshot = message["snapshot"]
             result = _run(message["source"], names | {}, link)
         wire.send(grader, {"outputs": result})

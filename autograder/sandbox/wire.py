@@ -15,14 +15,12 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox import limits
+from autograder.sandbox import limits, models
 
 PLAIN = (
     "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
     " to a test · 只有这些类型能传给测试"
 )
-# Keras's own, and yet they carry code or read files.
-KERAS_REFUSED = {"Lambda", "__lambda__", "TorchModuleWrapper", "TFSMLayer", "JaxLayer", "FlaxLayer"}
 
 
 class WireError(TypeError):
@@ -46,6 +44,8 @@ def unpack(data: bytes) -> object:
         return _unpack(json.loads(tree), blobs, 0)
     except WireError:
         raise
+    except models.ModelError as error:
+        raise WireError(str(error)) from None
     except Exception as error:  # hostile bytes may break any parser in any way
         raise WireError(f"not plain data: {type(error).__name__} · 不是普通数据") from None
 
@@ -115,31 +115,17 @@ def _narrow_floats() -> dict[str, np.dtype]:
     return {name: np.dtype(getattr(ml_dtypes, name)) for name in names}
 
 
-def _pack_model(value: object, blobs: list[bytes], depth: int) -> list:
+def _pack_model(value: object, blobs: list[bytes], depth: int) -> list[object]:
     import keras
 
     if not isinstance(value, keras.Model):
         kind = f"{type(value).__module__}.{type(value).__qualname__}"
         raise WireError(f"a value of type {kind} does not cross: {PLAIN}")
-    config = keras.saving.serialize_keras_object(value)
-    _check_model(config)
+    try:
+        config = models.describe(value)
+    except models.ModelError as error:
+        raise WireError(str(error)) from None
     return ["model", json.dumps(config), [_pack(w, blobs, depth + 1) for w in value.get_weights()]]
-
-
-def _check_model(config: object) -> None:
-    """Refuse a model that names anything but Keras's own classes and functions, or that carries code."""
-    if isinstance(config, dict):
-        if "class_name" in config and "config" in config:
-            name, module, own = config["class_name"], config.get("module"), config.get("registered_name")
-            by_keras = module is None or f"{module}.".startswith("keras.")
-            by_name = (module, name) == ("builtins", "function") and own == config["config"]  # an activation, say
-            if name in KERAS_REFUSED or not (by_name or (by_keras and own in (None, name))):
-                raise WireError(f"only models of built-in Keras layers cross, not {name!r} · 只能使用 Keras 内置层")
-        for part in config.values():
-            _check_model(part)
-    elif isinstance(config, (list, tuple)):
-        for part in config:
-            _check_model(part)
 
 
 def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
@@ -165,7 +151,7 @@ def _unpack(tree: object, blobs: list[bytes], depth: int) -> object:
         case "strings", [list(shape), list(texts)]:
             return _unpack_strings(shape, [bytes.fromhex(text) for text in texts])
         case "model", [str(config), list(weights)]:
-            return _unpack_model(json.loads(config), [_unpack(w, blobs, depth + 1) for w in weights])
+            return models.rebuild(json.loads(config), [_unpack(w, blobs, depth + 1) for w in weights])
     raise WireError(f"unknown kind {kind!r} · 未知类型")
 
 
@@ -194,18 +180,6 @@ def _unpack_strings(shape: list[int], texts: list[bytes]) -> object:
     import tensorflow as tf
 
     return tf.reshape(tf.constant(texts, tf.string), shape)
-
-
-def _unpack_model(config: dict, weights: list) -> object:
-    import keras
-
-    _check_model(config)
-    model = keras.saving.deserialize_keras_object(config, safe_mode=True)
-    if not isinstance(model, keras.Model):
-        raise WireError("not a model · 不是模型")
-    if weights:
-        model.set_weights(weights)
-    return model
 
 
 def send(channel: socket.socket, message: Mapping[str, object], *values: bytes) -> None:
