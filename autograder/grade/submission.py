@@ -1,6 +1,7 @@
 """Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
 
 import difflib
+import itertools
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from nbgrader.coursedir import CourseDirectory
 from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade.repair import repair
+from autograder.sandbox import limits
 
 HALF_CHARACTERS = re.compile("[\ud800-\udfff]")  # JSON can name them, no file can hold them
 
@@ -40,6 +42,8 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     if not {cells.grade_id(cell) for cell in notebook.cells} & issued.keys():
         raise CourseError(f"{name}.ipynb holds none of this chapter's exercises: is it from another course?")
     try:
+        if (folder / "timestamp.txt").exists() and (folder / "timestamp.txt").stat().st_size > limits.TIMESTAMP:
+            raise ValueError("its reader would look for a date in all of it")
         CourseDirectory().get_existing_timestamp(str(folder))
     except Exception:  # nbgrader's own way to say so is broken
         raise CourseError("timestamp.txt holds no date such as 2026-09-01 12:00:00 UTC") from None
@@ -51,10 +55,21 @@ def _plain(folder: Path) -> Path:
     path = folder / f"{folder.name}.ipynb"
     if odd := next((p for p in (folder.parent, folder, *sorted(folder.rglob("*"))) if not _is_plain(p)), None):
         raise CourseError(f"{odd.name} is a link or a special file: only files and folders can be handed in")
+    _require_few(folder)
     if not path.is_file():
         others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
         raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
     return path
+
+
+def _require_few(folder: Path) -> None:
+    """Refuse a folder with more, or larger, files than nbgrader can copy in good time."""
+    found = list(itertools.islice(folder.rglob("*"), limits.FILES + 1))
+    if len(found) > limits.FILES or sum(p.stat().st_size for p in found if p.is_file()) > limits.HANDED_IN:
+        raise CourseError(
+            f"the folder holds more than {limits.FILES} files or {limits.HANDED_IN // 2**20} MiB: keep the notebook and"
+            " what it needs, and remove the rest"
+        )
 
 
 def _is_plain(path: Path) -> bool:

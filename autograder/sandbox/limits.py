@@ -38,4 +38,9 @@ ERROR = 20_000  # characters of an error output: name, message and traceback eac
 REPLY = 16 * 2**20  # bytes of one cell's outputs, on their way to the grader
 SUBMISSION = 4 * 2**20  # characters of all outputs together
 
+# What is handed in beside the notebook: nbgrader copies it, file by file
+FILES = 1_000  # and folders of one submission: a hundred take a second
+HANDED_IN = 64 * 2**20  # bytes of all of them, holes in a file included: a notebook with its pictures has 1 MiB
+TIMESTAMP = 100  # bytes of timestamp.txt: a date has 30
+
 RUNS_AHEAD = 64  # started before their turn in the books: enough for every worker, few enough for the memory
