@@ -6,18 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from autograder.build.text import Text
-from autograder.cells import (
-    DEMO,
-    HIDDEN_TESTS,
-    LANGUAGES,
-    LEARNERS_SIDE,
-    ROLES,
-    SETUP,
-    SOLUTION,
-    grade_id_of,
-    language,
-    tags,
-)
+from autograder.cells import DEMO, HIDDEN_TESTS, LANGUAGES, LEARNERS_SIDE, ROLES, SETUP, SOLUTION, grade_id_of, language, tags
 
 LONGEST_CODE_CELL = 30
 TAGS = {*LANGUAGES, SETUP, DEMO, "nbval-ignore-output", "raises-exception"}
