@@ -27,14 +27,14 @@ class Options:
 
     sandbox: one of `sandbox.pool.MODES`.  workers: submissions at a time on this machine.
     scheduler: the address of a Dask scheduler instead, such as tcp://10.0.0.5:8786.
-    seconds_a_cell, seconds_a_submission: what one cell, and all together, may use, see `sandbox.limits`.
+    seconds_a_cell, seconds_a_submission: what one cell, and all together, may use; None: as in the settings.
     """
 
     sandbox: str = "required"
     workers: int = 1
     scheduler: str | None = None
-    seconds_a_cell: int = limits.SECONDS_A_CELL
-    seconds_a_submission: int = limits.SECONDS_A_SUBMISSION
+    seconds_a_cell: int | None = None
+    seconds_a_submission: int | None = None
 
 
 def grade(
@@ -46,8 +46,10 @@ def grade(
     """
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
-    config.SafeExecute.seconds_a_cell = options.seconds_a_cell
-    config.SafeExecute.seconds_a_submission = options.seconds_a_submission
+    if options.seconds_a_cell is not None:
+        config.SafeExecute.seconds_a_cell = options.seconds_a_cell
+    if options.seconds_a_submission is not None:
+        config.SafeExecute.seconds_a_submission = options.seconds_a_submission
     api, execute = settings.api(config), SafeExecute(config=config)
     if not options.scheduler:
         execute.is_sandboxed()
