@@ -7,8 +7,8 @@ import atexit
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from autograder.sandbox import SandboxError, bubblewrap, seccomp
 from autograder.sandbox.client import ForkServer, NotStarted
@@ -20,8 +20,7 @@ from autograder.sandbox.wire import WireError
 MODES = ("required", "auto", "off")  # no grading without the sandbox; use it where it can be made; do without
 
 
-@dataclass(frozen=True)
-class Job:
+class Job(NamedTuple):
     """A submission to run: plain data that can travel to another machine.
 
     names: what the tests call.  seed: of their inputs.  seconds_a_cell, seconds_a_submission: see `limits`.
