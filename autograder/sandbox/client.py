@@ -1,6 +1,5 @@
 """The grader's end of the fork server: starts it, has it fork children, and talks to them."""
 
-import select
 import socket
 import subprocess
 import sys
@@ -66,11 +65,11 @@ class ForkServer:
         with self._lock:
             if self._ready:
                 return
+            end = time.monotonic() + limits.SECONDS_TO_START
             try:
-                wire.receive(self._control, deadline=time.monotonic() + limits.SECONDS_TO_START)
+                wire.receive(self._control, is_over=lambda: time.monotonic() > end)
             except (EOFError, OSError) as error:
                 raise NotStarted(f"The grading process did not start: {self._why(error)}") from error
-            self._control.settimeout(None)
             self._ready = True
 
     def _why(self, error: Exception) -> str:
@@ -148,30 +147,27 @@ class Child:
         """Send a message; False where the child is gone."""
         if self.alive:
             try:
-                self.channel.settimeout(limits.SECONDS_TO_REPLY)
+                self.channel.settimeout(limits.SECONDS_TO_READ)
                 wire.send(self.channel, message)
-            except TimeoutError:  # it does not read
-                self.alive = False
-            except OSError:
-                self._lost()
+                self.channel.settimeout(None)
+            except OSError:  # it is gone, or does not read
+                self.alive, self.died = False, True
         return self.alive
 
     def receive(self, is_over: Callable[[], bool]) -> list[Output] | None:
         """The outputs that the child sends, None where it does not until `is_over` says so."""
         try:
-            while not select.select([self.channel], [], [], limits.SECONDS_BETWEEN_READINGS)[0]:
-                if is_over():
-                    return None
-            message, _ = wire.receive(self.channel, limits.REPLY, time.monotonic() + limits.SECONDS_TO_REPLY)
+            wire.wait(self.channel, is_over)
+        except TimeoutError:
+            return None
+        try:
+            message, _ = wire.receive(self.channel, limits.REPLY, is_over)
             return clean(message.get("outputs"))
-        except (TimeoutError, wire.WireError):  # nothing that it says can be understood from now on
+        except (TimeoutError, wire.WireError):  # half a message, or none: nothing more that it says can be understood
             self.alive = False
         except (EOFError, OSError):
-            self._lost()
+            self.alive, self.died = False, True
         return None
-
-    def _lost(self) -> None:
-        self.alive, self.died = False, True
 
     def interrupt(self) -> None:
         self.server.signal("interrupt", self.pid)

@@ -12,7 +12,7 @@ SECONDS_TO_STOP = 5  # from the interrupt of a cell that took too long until its
 # Seconds of the clock
 PATIENCE = 20  # times the above, whatever the kernel counts: a processor shared with some twenty others
 SECONDS_BETWEEN_READINGS = 0.5  # of what was used: seldom enough to cost nothing, often enough for a limit of seconds
-SECONDS_TO_REPLY = 30  # from the first byte of a reply to the last: 16 MiB take 0.1 s
+SECONDS_TO_READ = 10  # until a child that waits for it has read a message: one of 4 MB takes 0.01 s
 SECONDS_TO_START = 120  # until the fork server is ready: 4 s as a rule, a minute from a cold network disk
 
 # What one process of a submission may use

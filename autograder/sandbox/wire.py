@@ -7,10 +7,10 @@ arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types 
 import io
 import json
 import math
+import select
 import socket
 import struct
-import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -190,17 +190,17 @@ def send(channel: socket.socket, message: Mapping[str, object], *values: bytes) 
 
 
 def receive(
-    channel: socket.socket, limit: int = limits.MESSAGE, deadline: float = math.inf
+    channel: socket.socket, limit: int = limits.MESSAGE, is_over: Callable[[], bool] | None = None
 ) -> tuple[dict[str, Any], list[bytes]]:
     """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
 
-    deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.
+    is_over: asked again and again until the message is there as a whole; TimeoutError is raised when it says so.
     """
-    (size,) = struct.unpack(">Q", _exactly(channel, 8, deadline))
+    (size,) = struct.unpack(">Q", _exactly(channel, 8, is_over))
     if size > limit:
         raise WireError(f"a message of {size} bytes is too large · 消息太大")
     try:
-        head, *values = _parts(_exactly(channel, size, deadline))
+        head, *values = _parts(_exactly(channel, size, is_over))
         message = json.loads(head)
     except (ValueError, RecursionError, struct.error) as error:
         raise WireError(f"not a message: {error}") from None
@@ -209,13 +209,22 @@ def receive(
     return message, values
 
 
-def _exactly(channel: socket.socket, size: int, deadline: float) -> bytes:
+def _exactly(channel: socket.socket, size: int, is_over: Callable[[], bool] | None) -> bytes:
     data = bytearray()
     while len(data) < size:
-        if deadline < math.inf:  # for the whole: the sender of a byte now and then must not hold us up
-            channel.settimeout(max(deadline - time.monotonic(), 0.001))
+        if is_over:
+            wait(channel, is_over)
         chunk = channel.recv(min(size - len(data), 2**20))
         if not chunk:
             raise EOFError("the other process ended")
         data += chunk
+        if is_over and len(data) < size and is_over():  # the sender of a byte now and then must not hold us up
+            raise TimeoutError
     return bytes(data)
+
+
+def wait(channel: socket.socket, is_over: Callable[[], bool]) -> None:
+    """Wait until there is something to receive; raises TimeoutError once `is_over` says so."""
+    while not select.select([channel], [], [], limits.SECONDS_BETWEEN_READINGS)[0]:
+        if is_over():
+            raise TimeoutError
