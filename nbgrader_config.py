@@ -48,6 +48,7 @@ c.Autograde.autograde_preprocessors = [
     if step is not CheckCellMetadata
 ]
 c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
+c.SafeExecute.hidden = [str(ROOT), c.CourseDirectory.root, c.Exchange.root]
 
 c.GenerateFeedback.exporter_class = Page
 c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]

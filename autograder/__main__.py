@@ -7,6 +7,7 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
@@ -99,7 +100,7 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
 def grade(course: Course, options: argparse.Namespace) -> int:
     if not options.scheduler:
-        _start_early(options.sandbox)
+        _start_early(course, options.folder, options.sandbox)
     from autograder.grade.grading import Options
     from autograder.grade.submission import find
 
@@ -124,11 +125,13 @@ def progress(course: Course, options: argparse.Namespace) -> None:
     from autograder.grade.execution import SafeExecute
     from autograder.grade.progress import progress as graded
     from autograder.grade.report import next_step, show_progress
+    from autograder.sandbox import pool
     from autograder.workspace import NAME, save_results
 
-    workspace = course.root / NAME
-    execute = SafeExecute(sandbox="auto", store=str(course.root / "build" / "progress"))
-    _say_if_unprotected("auto")
+    workspace, store = course.root / NAME, course.root / "build" / "progress"
+    execute = SafeExecute(sandbox="auto", store=str(store), hidden=[str(course.root), tempfile.gettempdir()])
+    if sentence := pool.not_protected(execute.is_sandboxed()):
+        print(sentence, file=sys.stderr)
     results = []
     with Console(stderr=True).status("Running your cells and the hidden tests …") as status:
         for result in graded(course, workspace, course.choose(options.chapter), execute):
@@ -152,19 +155,18 @@ def carry(course: Course, options: argparse.Namespace) -> None:
         print(f"Your answers are in the newest edition of {name}; what you had is {kept}.")
 
 
-def _start_early(sandbox: str) -> None:
-    """Have TensorFlow imported by the fork server while nbgrader is imported here."""
-    from autograder.sandbox import pool
+def _start_early(course: Course, folder: Path, sandbox: str) -> None:
+    """Have TensorFlow imported by the fork server while nbgrader is imported here; say what is not protected.
 
-    pool.server(pool.is_sandboxed(sandbox))
+    It hides what `nbgrader_config.py` says as it comes; where that names an exchange, grading starts another one.
+    """
+    from autograder.sandbox import bubblewrap, pool
 
-
-def _say_if_unprotected(sandbox: str) -> None:
-    from autograder.sandbox import pool
-    from autograder.sandbox.bubblewrap import NOT_PROTECTED
-
-    if sandbox == "off" or (sandbox == "auto" and pool.why_not()):
-        print(NOT_PROTECTED, file=sys.stderr)
+    hidden = bubblewrap.full_names([str(course.root), str(folder), tempfile.gettempdir()])
+    sandboxed = pool.is_sandboxed(sandbox, hidden)
+    pool.server(sandboxed, hidden)
+    if sentence := pool.not_protected(sandboxed):
+        print(sentence, file=sys.stderr)
 
 
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> list:
@@ -174,7 +176,6 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
 
     from autograder.grade import grading
 
-    _say_if_unprotected(how.sandbox)
     columns = [TextColumn("Grading"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}")]
     results, start = [], time.monotonic()
     with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True)) as progress:
@@ -197,6 +198,8 @@ def _show(results: list) -> None:
 def lab(course: Course, options: argparse.Namespace) -> int:
     from autograder.workspace import NAME, fill, write_start_page
 
+    if options.port:
+        _require_free(options.port)
     workspace = course.root / NAME
     for sentence in fill(course, workspace, options.edition):
         print(sentence)
@@ -206,7 +209,6 @@ def lab(course: Course, options: argparse.Namespace) -> int:
     if hasattr(os, "getuid") and os.getuid() == 0:
         command += ["--allow-root"]  # in a container
     if options.port:
-        _require_free(options.port)
         command += [f"--port={options.port}", "--ServerApp.port_retries=0"]
     # Formgrader and the assignment lists are a teacher's: see lab/labconfig.
     paths = [str(Path(__file__).parent / "lab"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]

@@ -20,6 +20,7 @@ def config(course: Course, root: Path, **directories: Path) -> Config:
     settings = copy.deepcopy(_file(course.root / "nbgrader_config.py"))
     settings.CourseDirectory.root = str(root.resolve())
     settings.SafeExecute.store = str(root.resolve() / ".executions")
+    settings.SafeExecute.hidden = [str(course.root), str(root), settings.Exchange.root]
     for step, folder in directories.items():
         settings.CourseDirectory[f"{step}_directory"] = str(folder)
     return settings

@@ -27,7 +27,6 @@ from autograder.course import Course
 from autograder.grade import execution
 from autograder.grade.repair import repair
 from autograder.sandbox import pool
-from autograder.sandbox.session import execute
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))  # the demo class belongs to the tests
@@ -103,11 +102,10 @@ def pure(folder: Path, chapter: str, sample: int = 10) -> float:
     jobs = []
     for path in sorted((folder / "submitted").glob("*/*/*.ipynb"))[:sample]:
         jobs.append(step.job(repair(nbformat.read(path, as_version=4), issued)))
-    server = pool.server(pool.is_sandboxed("auto"), step.seconds_a_cell)
-    server.wait_until_ready()
+    pool.server(jobs[0].sandboxed, jobs[0].hidden).wait_until_ready()
     start = time.perf_counter()
-    for cells, names, seed, _, _ in jobs:
-        execute(server, cells, names, seed)
+    for job in jobs:
+        pool.run(job)
     return (time.perf_counter() - start) / len(jobs)
 
 

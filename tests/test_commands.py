@@ -82,13 +82,13 @@ def test_check_names_text_and_stale_notebooks(mini, monkeypatch, capsys):
         )
     ]
     text = mini.text("01_mini")
-    text.write_text(text.read_text(encoding="utf-8").replace("role: check\npoints: 1", "role: check"), encoding="utf-8")
+    text.write_text(text.read_text(encoding="utf-8").replace(":role: check\n:points: 1", ":role: check"), encoding="utf-8")
     assert main(["check"]) == 1
     assert "needs `points`" in capsys.readouterr().err
 
 
 def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda: "There is no sandbox here.")
+    monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda _: "There is no sandbox here.")
     (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
     assert main(["grade", "--folder", str(tmp_path)]) == 1
     error = capsys.readouterr().err.strip().splitlines()[-1]

@@ -16,7 +16,14 @@ from autograder.sandbox.bubblewrap import PACKAGE, VISIBLE
 from autograder.sandbox.session import Cell
 
 NAME = "01_mini"
-JOB = Job([Cell("setup", "import math"), Cell("learner", "x = 1")], ["f"], seed=1, seconds_a_cell=20, sandboxed=True)
+JOB = Job(
+    [Cell("setup", "import math"), Cell("learner", "x = 1")],
+    ["f"],
+    seed=1,
+    seconds_a_cell=20,
+    seconds_a_submission=100,
+    sandboxed=True,
+)
 
 
 def test_the_same_job_has_the_same_key():
@@ -127,7 +134,7 @@ def test_the_store_gives_back_what_was_put(tmp_path):
 def ran(monkeypatch):
     """For each submission that ran, whether it was in the sandbox."""
     kept, run = [], pool.run
-    monkeypatch.setattr(pool, "run", lambda *job: kept.append(job[-1]) or run(*job))
+    monkeypatch.setattr(pool, "run", lambda job: kept.append(job.sandboxed) or run(job))
     return kept
 
 

@@ -1,7 +1,9 @@
 """A class is graded whatever its submissions look like; what each one lost is said in a sentence."""
 
 import json
+import re
 import shutil
+import time
 
 import demo
 import nbformat
@@ -158,6 +160,12 @@ def mishaps(course, grade, tmp_path_factory):
     renamed.rename(renamed.with_name("01_mini (1).ipynb"))
     submit(course, folder, "other-course").write_text(json.dumps(nbformat.v4.new_notebook()), encoding="utf-8")
     shutil.move(submit(course, folder, "misspelt").parent, folder / "submitted" / "misspelt" / "01_mimi")
+    many = submit(course, folder, "many-files")
+    for number in range(limits.FILES):
+        many.with_name(f"{number}.txt").touch()
+    with submit(course, folder, "large-file").with_name("holes.bin").open("wb") as file:
+        file.truncate(limits.HANDED_IN)
+    submit(course, folder, "no-date").with_name("timestamp.txt").write_text(" " * 10**6, encoding="utf-8")
     link = submit(course, folder, "link")
     link.unlink()
     link.symlink_to(course.source(NAME))
@@ -177,11 +185,34 @@ def test_mishaps_cost_no_points(mishaps, learner):
         ("other-course", "holds none of this chapter's exercises"),
         ("misspelt", "there is no chapter '01_mimi'; did you mean '01_mini'?"),
         ("link", "01_mini.ipynb is a link or a special file"),
+        ("many-files", "the folder holds more than 1000 files or 64 MiB: keep the notebook"),
+        ("large-file", "the folder holds more than 1000 files or 64 MiB: keep the notebook"),
+        ("no-date", "timestamp.txt holds no date"),
     ],
 )
 def test_what_cannot_be_graded_is_said(mishaps, learner, says):
     assert says in mishaps[learner].problem
     assert mishaps[learner].total == 0
+
+
+def test_what_used_up_the_time_of_a_submission_is_said(course, grade, tmp_path):
+    """Ten cells that sleep cost a submission what it may use in all; the cell at which it was used up is named."""
+
+    def sleep(notebook):
+        cells = [nbformat.v4.new_code_cell(f"import time\ntime.sleep(9)  # {number}") for number in range(10)]
+        notebook.cells = [*notebook.cells[:2], *cells, *notebook.cells[2:]]
+
+    submit(course, tmp_path, "sleeper", sleep)
+    submit(course, tmp_path, "neighbour")
+    start = time.monotonic()
+    results = grade(course, tmp_path, seconds_a_cell=5, seconds_a_submission=12)
+    assert time.monotonic() - start < 40
+    assert results["neighbour"].total == MAXIMUM
+    assert results["sleeper"].total == 0
+    assert re.match(
+        r"what the whole notebook may use, 12 s, was used up at code cell [23]",
+        results["sleeper"].messages["double-check"],
+    )
 
 
 def test_whoever_stops_the_grading_does_not_wait_for_the_rest(course, tmp_path):

@@ -1,13 +1,18 @@
 """A submission runs in two fresh processes: what the learner's side does stays there, what it returns is data."""
 
+import os
 import re
+import shutil
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from autograder.sandbox import bubblewrap, limits
 from autograder.sandbox.client import ForkServer, NotStarted
+from autograder.sandbox.meter import Meter
 from autograder.sandbox.session import Cell, execute
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,13 +23,17 @@ SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras
 def server():
     reason = bubblewrap.missing()
     assert reason is None, reason
-    with ForkServer(sandboxed=True, seconds_a_cell=5) as running:
+    with ForkServer(sandboxed=True) as running:
         yield running
 
 
 def run(server, *cells, seed=1):
     names = {name for cell in cells if cell.role == "learner" for name in re.findall(r"^def (\w+)", cell.source, re.M)}
-    return execute(server, [SETUP, *cells], sorted(names), seed)[1:]
+    return execute(server, [SETUP, *cells], sorted(names), seed, meter(server)).outputs[1:]
+
+
+def meter(server, seconds_a_cell=5, seconds_a_submission=60):
+    return Meter(server.measure, seconds_a_cell, seconds_a_submission)
 
 
 def learner(source):
@@ -222,6 +231,169 @@ def test_scratch_folders_are_not_shared(server):
     assert text(outputs) == "[]\n"
 
 
+BUSY = """
+import os
+for _ in range(30):
+    if os.fork() == 0:
+        if {own_session}:
+            os.setsid()
+        while True:
+            pass
+time.sleep(60)
+"""
+
+
+@pytest.mark.parametrize("own_session", [True, False])
+def test_busy_neighbours_take_nothing(server, own_session):
+    """Three submissions of thirty busy processes each, and one whose cells need most of their two seconds of work."""
+    honest = "start = time.process_time()\nwhile time.process_time() - start < 1: pass\nprint('done')"
+    cells = [Cell("setup", "import time"), learner(honest), check("assert f() == 1"), hidden("assert f() == 1")]
+    cells.insert(2, learner(f"def f():\n    {honest.replace(chr(10), chr(10) + '    ')}\n    return 1"))
+    busy = [Cell("setup", "import time"), learner(BUSY.format(own_session=own_session))]
+    start, done = time.monotonic(), threading.Event()
+
+    def disturb():
+        while not done.is_set():
+            execute(server, busy, [], 0, meter(server, 10, 10))
+
+    neighbours = [threading.Thread(target=disturb) for _ in range(3)]
+    for thread in neighbours:
+        thread.start()
+    try:
+        time.sleep(2)
+        outcome = execute(server, cells, ["f"], 0, meter(server, seconds_a_cell=2))
+    finally:
+        done.set()
+        for thread in neighbours:
+            thread.join()
+    assert [failure(outputs) for outputs in outcome.outputs] == [None] * 5
+    assert text(outcome.outputs[1]) == "done\n"
+    assert not outcome.disturbed
+    assert time.monotonic() - start > 6, "nobody was busy"
+
+
+def test_work_and_idling_are_told_apart(server):
+    used = []
+    for source in ("time.sleep(4)", "start = time.process_time()\nwhile time.process_time() - start < 2: pass"):
+        of = meter(server)
+        execute(
+            server, [Cell("setup", "import time"), learner(source), learner("time.sleep(0.6)"), learner("")], [], 0, of
+        )
+        used.append(of.used())
+    assert used[0].idle > 3 > 1 > used[0].work
+    assert used[1].work > 1.5 > used[1].idle
+
+
+@pytest.mark.parametrize("source", ["import os; os._exit(0)", "import time; time.sleep(9)"])
+def test_what_neighbours_may_have_caused_is_called_disturbed(server, source):
+    cells = [SETUP, learner(source)]
+    assert execute(server, cells, [], 0, meter(server, seconds_a_cell=2)).disturbed
+
+
+@pytest.mark.parametrize(
+    "source", ["while True: pass", "import signal\nsignal.signal(2, signal.SIG_IGN)\nwhile True: pass"]
+)
+def test_what_only_it_itself_can_have_caused_is_not(server, source):
+    cells = [SETUP, learner(source)]
+    outcome = execute(server, cells, [], 0, meter(server, seconds_a_cell=2))
+    assert failure(outcome.outputs[1])
+    assert not outcome.disturbed
+
+
+def test_no_cell_runs_once_all_is_used_up(server):
+    loop = "start = time.process_time()\nwhile time.process_time() - start < 2: pass"
+    cells = [Cell("setup", "import time\ndef f():\n    return 1"), *[learner(loop)] * 4, check("f()"), hidden("f()")]
+    outputs = execute(server, cells, ["f"], 0, meter(server, 5, seconds_a_submission=3)).outputs
+    sentences = [failure(o) for o in outputs]
+    assert sentences[:2] == [None, None]
+    assert sentences[-3:] == [sentences[-1]] * 3
+    assert re.match(r"BudgetError: what the whole notebook may use, 3 s, was used up at code cell 3", sentences[-1])
+
+
+CHANNELS = {
+    "locks": "fcntl.flock(file, fcntl.LOCK_EX)",
+    "record locks": "fcntl.lockf(file, fcntl.LOCK_SH)",
+    "leases": "fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)",
+    "locks by another number": "call(libc.syscall(72, file.fileno(), ctypes.c_long(6 | 1 << 40), 0))",
+    "notices": "call(libc.inotify_init1(0))",
+    "user namespaces": "call(libc.unshare(0x10000000))",
+    "hypervisor sockets": "socket.socket(40, socket.SOCK_STREAM)",
+    "nameless files": "os.memfd_create('x')",
+    "shared memory": "call(libc.shmget(0, 4096, 0o1600))",
+    "message queues": "call(libc.msgget(0, 0o1600))",
+    "tracing": "call(libc.ptrace(0, 0, 0, 0))",
+    "key rings": "call(libc.syscall(248, b'user', b'x', b'x', 1, -4))",
+}
+CALL = """
+import ctypes, fcntl, os, socket
+libc, file = ctypes.CDLL(None, use_errno=True), open(os.__file__)
+def call(result):
+    if result < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+"""
+
+
+@pytest.mark.parametrize("way", CHANNELS.values(), ids=CHANNELS.keys())
+def test_submissions_have_no_way_to_talk_to_each_other(server, way):
+    [outputs] = run(server, learner(CALL + way))
+    assert re.search("not implemented|unreachable", failure(outputs))
+
+
+def test_what_honest_work_asks_of_the_kernel_is_there(server):
+    [outputs] = run(server, learner("""
+import asyncio, subprocess, threading
+async def one():
+    return 1
+print(asyncio.new_event_loop().run_until_complete(one()), subprocess.check_output(["echo", "2"]).decode().strip())
+model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(tf.data.Dataset.from_tensors((np.ones((4, 2)), np.ones(4))).map(lambda *a: a, 4).prefetch(2), verbose=0)
+for name in ("model.keras", "model.h5"):
+    model.save(name)
+    keras.models.load_model(name, compile=False)
+print("saved")
+"""))  # fmt: skip
+    assert failure(outputs) is None
+    assert text(outputs).startswith("1 2") and text(outputs).endswith("saved\n")
+
+
+@pytest.fixture
+def below_usr():
+    """A course and a class where a container has them."""
+    top = Path("/usr/local/share/course-of-a-test")
+    if not os.access(top.parent, os.W_OK):
+        pytest.skip("only root can put a course below /usr")
+    folders = [top / "course", top / "class"]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        (folder / "hidden-tests.txt").write_text("secret")
+    yield folders
+    shutil.rmtree(top)
+
+
+def test_a_course_below_usr_cannot_be_seen(below_usr):
+    hidden_folders = bubblewrap.full_names(map(str, below_usr))
+    files = [str(folder / "hidden-tests.txt") for folder in below_usr]
+    snoop = learner(f"import os\nprint([os.path.exists(name) for name in {files}], os.listdir({str(below_usr[0])!r}))")
+    assert bubblewrap.missing(hidden_folders) is None
+    with ForkServer(sandboxed=True, hidden=hidden_folders) as server:
+        [outputs] = run(server, snoop)
+        [written] = run(server, learner(f"open({files[0]!r}, 'w')"))
+    assert text(outputs) == "[False, False] []\n"
+    assert "Read-only" in failure(written)
+
+
+def test_a_sandbox_that_would_show_the_course_is_refused(below_usr, monkeypatch):
+    monkeypatch.setattr(bubblewrap, "_covers", lambda _: set())
+    sentence = bubblewrap.missing(bubblewrap.full_names(map(str, below_usr)))
+    assert re.fullmatch(r"The sandbox would show /usr/\S+ to submissions: keep the course .*", sentence)
+
+
+def test_the_keys_of_the_machine_are_not_shown(server):
+    [outputs] = run(server, learner("import os; print(os.listdir('/etc/ssl'))"))
+    assert text(outputs) == "['certs']\n"
+
+
 NOISY = "import sys; sys.stderr.write('x' * 200_000 + '\\nno room\\n'); sys.exit(1)"
 SILENT = "import time; time.sleep(60)"
 
@@ -233,4 +405,4 @@ def test_a_fork_server_that_does_not_start_says_why_to_every_submission(program,
     with ForkServer(sandboxed=False) as broken:
         for _ in range(2):
             with pytest.raises(NotStarted, match=rf"^The grading process did not start: {reason}$"):
-                execute(broken, [], [], 0)
+                execute(broken, [], [], 0, meter(broken))

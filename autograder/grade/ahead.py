@@ -34,7 +34,7 @@ class Ahead:
         job = self.execute.job(notebook)
         name = key(job)
         if name not in self.runs and not self.store.has(name):
-            self.runs[name] = self.workers.submit(pool.run, *job)
+            self.runs[name] = self.workers.submit(pool.run, job)
             self.runs[name].add_done_callback(partial(self._keep, name))
         return name
 

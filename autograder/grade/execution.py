@@ -10,32 +10,23 @@ import sys
 from functools import cache
 from importlib.metadata import distributions
 from pathlib import Path
-from typing import NamedTuple
 from uuid import uuid4
 
 from nbformat import NotebookNode, from_dict
 from nbgrader.preprocessors import NbGraderPreprocessor
-from traitlets import Enum, Integer, Unicode
+from traitlets import Enum, Integer, List, Unicode
 
 from autograder import cells
-from autograder.sandbox import limits, pool
+from autograder.sandbox import bubblewrap, limits, pool
 from autograder.sandbox.bubblewrap import PACKAGE, VISIBLE
+from autograder.sandbox.pool import Job
 from autograder.sandbox.session import Cell
 
 
-class Job(NamedTuple):
-    """The arguments of `pool.run`: plain data that can travel to another machine."""
-
-    cells: list[Cell]
-    names: list[str]
-    seed: int
-    seconds_a_cell: int
-    sandboxed: bool
-
-
 def key(job: Job) -> str:
-    """The hash that names an execution."""
-    content = [[[cell.role, cell.source] for cell in job.cells], *job[1:], environment()]
+    """The hash that names an execution: of all that decides what comes out, limits of time included."""
+    content = [[[cell.role, cell.source] for cell in job.cells], job.names, job.seed, job.seconds_a_cell]
+    content += [job.seconds_a_submission, job.sandboxed, environment()]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
@@ -96,7 +87,16 @@ class SafeExecute(NbGraderPreprocessor):
         "required",
         help="required: no grading without the sandbox. auto: use it where it can be made. off: do without.",
     ).tag(config=True)
-    seconds_a_cell = Integer(limits.SECONDS_A_CELL, help="Seconds that one cell may take.").tag(config=True)
+    seconds_a_cell = Integer(
+        limits.SECONDS_A_CELL, help="Seconds that one cell may work or idle; waiting for a processor does not count."
+    ).tag(config=True)
+    seconds_a_submission = Integer(
+        limits.SECONDS_A_SUBMISSION,
+        help="Seconds that all cells of a submission may work; a quarter of them may be idle.",
+    ).tag(config=True)
+    hidden = List(
+        Unicode(), help="Folders that a submission must not see, wherever they stand: the course's and the class's."
+    ).tag(config=True)
     store = Unicode(".executions", help="The folder that keeps what submissions put out.").tag(config=True)
 
     @property
@@ -113,10 +113,16 @@ class SafeExecute(NbGraderPreprocessor):
         job = self.job(notebook)
         name = key(job)
         if not self.kept.has(name):
-            self.kept.put(name, pool.run(*job))
+            self.kept.put(name, pool.run(job))
         return self.kept.get(name)
 
     def job(self, notebook: NotebookNode) -> Job:
         """What there is to run of a repaired submission, and under which protection."""
         code = [Cell(cells.role(cell), cell.source) for cell in cells.graded_code(notebook)]
-        return Job(code, names(notebook), seed(notebook), self.seconds_a_cell, pool.is_sandboxed(self.sandbox))
+        seconds = self.seconds_a_cell, self.seconds_a_submission
+        hidden = bubblewrap.full_names(self.hidden)
+        return Job(code, names(notebook), seed(notebook), *seconds, self.is_sandboxed(), hidden)
+
+    def is_sandboxed(self) -> bool:
+        """Raises SandboxError where it must be, and cannot."""
+        return pool.is_sandboxed(self.sandbox, bubblewrap.full_names(self.hidden))

@@ -16,7 +16,7 @@ from autograder.course import Course, CourseError
 from autograder.grade import ahead, books, rendering, submission
 from autograder.grade.execution import SafeExecute
 from autograder.grade.result import Result
-from autograder.sandbox import limits, pool
+from autograder.sandbox import limits
 
 log = logging.getLogger(__name__)
 OURS = "a fault of the grader, not of the submission: grade again with DEBUG=1 and report what it says"
@@ -26,14 +26,16 @@ OURS = "a fault of the grader, not of the submission: grade again with DEBUG=1 a
 class Options:
     """How to run submissions.
 
-    sandbox: one of `pool.MODES`.  workers: submissions at a time on this machine.
+    sandbox: one of `sandbox.pool.MODES`.  workers: submissions at a time on this machine.
     scheduler: the address of a Dask scheduler instead, such as tcp://10.0.0.5:8786.
+    seconds_a_cell, seconds_a_submission: what one cell, and all together, may use; None: as in the settings.
     """
 
     sandbox: str = "required"
     workers: int = 1
     scheduler: str | None = None
-    seconds_a_cell: int = limits.SECONDS_A_CELL
+    seconds_a_cell: int | None = None
+    seconds_a_submission: int | None = None
 
 
 def grade(
@@ -50,11 +52,14 @@ def grade(
 def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], options: Options) -> Iterator[Result]:
     config = settings.config(course, folder)
     config.SafeExecute.sandbox = options.sandbox
-    config.SafeExecute.seconds_a_cell = options.seconds_a_cell
-    if not options.scheduler:
-        pool.is_sandboxed(options.sandbox)
+    if options.seconds_a_cell is not None:
+        config.SafeExecute.seconds_a_cell = options.seconds_a_cell
+    if options.seconds_a_submission is not None:
+        config.SafeExecute.seconds_a_submission = options.seconds_a_submission
     rendering.start()
     api, execute = settings.api(config), SafeExecute(config=config)
+    if not options.scheduler:
+        execute.is_sandboxed()
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     issued = {name: books.register(course, folder, name) for name in names}
     with ahead.workers(options.workers, options.scheduler) as workers:

@@ -1,6 +1,7 @@
 """Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
 
 import difflib
+import itertools
 import json
 import re
 from pathlib import Path
@@ -12,6 +13,7 @@ from nbgrader.coursedir import CourseDirectory
 from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade.repair import repair
+from autograder.sandbox import limits
 
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a name in a gradebook cannot hold
 UNFIT_NAME = "its name holds control characters or bytes that are no UTF-8: rename the folder"
@@ -44,6 +46,8 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     if not {cells.grade_id(cell) for cell in notebook.cells} & issued.keys():
         raise CourseError(f"{name}.ipynb holds none of this chapter's exercises: is it from another course?")
     try:
+        if (folder / "timestamp.txt").exists() and (folder / "timestamp.txt").stat().st_size > limits.TIMESTAMP:
+            raise ValueError("its reader would look for a date in all of it")
         CourseDirectory().get_existing_timestamp(str(folder))
     except Exception:  # nbgrader's own way to say so is broken
         raise CourseError("timestamp.txt holds no date such as 2026-09-01 12:00:00 UTC") from None
@@ -59,11 +63,22 @@ def require_plain(folder: Path) -> None:
 def _notebook(folder: Path) -> Path:
     """The notebook in a submission's folder."""
     path = folder / f"{folder.name}.ipynb"
+    _require_few(folder)
     require_plain(folder)
     if not path.is_file():
         others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
         raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
     return path
+
+
+def _require_few(folder: Path) -> None:
+    """Refuse a folder with more, or larger, files than nbgrader can copy in good time."""
+    found = list(itertools.islice(folder.rglob("*"), limits.FILES + 1))
+    if len(found) > limits.FILES or sum(p.stat().st_size for p in found if p.is_file()) > limits.HANDED_IN:
+        raise CourseError(
+            f"the folder holds more than {limits.FILES} files or {limits.HANDED_IN // 2**20} MiB: keep the notebook and"
+            " what it needs, and remove the rest"
+        )
 
 
 def _is_plain(path: Path) -> bool:

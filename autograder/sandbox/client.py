@@ -6,13 +6,14 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Literal
 
 from autograder.sandbox import SandboxError, bubblewrap, limits, wire
-from autograder.sandbox.messages import DefineNames, Message, Output, Role, RunCell, Snapshot
+from autograder.sandbox.messages import DefineNames, Measured, Message, Output, Role, RunCell, Snapshot
+from autograder.sandbox.meter import Meter
 from autograder.sandbox.outputs import TOO_LONG, clean, ended, error, failed
 
 KILLED = "this cell ended its process, or had to be stopped · 此单元格的进程已终止"
@@ -25,9 +26,9 @@ class NotStarted(SandboxError):
 class ForkServer:
     """The process that submissions are forked from, within the sandbox or without. One can serve several threads."""
 
-    def __init__(self, sandboxed: bool, seconds_a_cell: float = limits.SECONDS_A_CELL):
-        """Start it, without waiting until it is ready."""
-        self.seconds_a_cell, self._sandboxed = seconds_a_cell, sandboxed
+    def __init__(self, sandboxed: bool, hidden: Sequence[str] = ()):
+        """Start it, without waiting until it is ready. `hidden`: folders that the sandbox must not show."""
+        self._sandboxed, self._hidden = sandboxed, hidden
         self._lock, self._ready = threading.Lock(), False
         self._control, theirs = socket.socketpair()
         # Not a pipe, which a server that says much would wait for us to empty.
@@ -43,7 +44,7 @@ class ForkServer:
         theirs.close()
 
     def _command(self, control: int) -> list[str]:
-        walls = bubblewrap.command() if self._sandboxed else []
+        walls = bubblewrap.command(self._hidden) if self._sandboxed else []
         how = "sandboxed" if self._sandboxed else "open"
         return [*walls, sys.executable, "-m", "autograder.sandbox.forkserver", str(control), how]
 
@@ -65,11 +66,11 @@ class ForkServer:
         with self._lock:
             if self._ready:
                 return
+            end = time.monotonic() + limits.SECONDS_TO_START
             try:
-                wire.receive(self._control, deadline=time.monotonic() + limits.SECONDS_TO_START)
+                wire.receive(self._control, is_over=lambda: time.monotonic() > end)
             except (EOFError, OSError) as error:
                 raise NotStarted(f"The grading process did not start: {self._why(error)}") from error
-            self._control.settimeout(None)
             self._ready = True
 
     def _why(self, error: Exception) -> str:
@@ -106,24 +107,36 @@ class ForkServer:
             wire.send(self._control, {"signal": signal, "pid": pid})
             wire.receive(self._control)
 
+    def measure(self, pids: Sequence[int]) -> Measured:
+        """What these children have used so far, with everything they have started."""
+        with self._lock:
+            self._control.sendall(b"m")
+            wire.send(self._control, {"measure": list(pids)})
+            message = wire.receive(self._control)[0]
+            return {"worked": message["worked"], "waited": message["waited"]}
+
 
 @dataclass
 class Child:
-    """A forked process and the socket to it; `alive` until it had to be killed or hung up."""
+    """A forked process and the socket to it.
+
+    alive: until it had to be killed or hung up.  died: it hung up by itself, or something else has killed it.
+    """
 
     server: ForkServer
     pid: int
     channel: socket.socket
     alive: bool = True
+    died: bool = False
 
-    def run(self, message: RunCell | Snapshot | DefineNames) -> list[Output]:
+    def run(self, message: RunCell | Snapshot | DefineNames, meter: Meter) -> list[Output]:
         """Have the child do something; one that takes too long is interrupted, and killed if it does not heed that."""
         if not self.send(message):
             return ended()
-        outputs = self.receive(self.server.seconds_a_cell)
+        outputs = self.receive(meter.cell())
         if outputs is None and self.alive:
             self.interrupt()
-            outputs = self.receive(limits.SECONDS_TO_STOP)
+            outputs = self.receive(meter.limit(limits.SECONDS_TO_STOP))
             if outputs is not None and not failed(outputs):
                 outputs.append(error("CellTimeoutError", TOO_LONG))
         if outputs is None:
@@ -135,22 +148,27 @@ class Child:
         """Send a message; False where the child is gone."""
         if self.alive:
             try:
-                self.channel.settimeout(self.server.seconds_a_cell)
+                self.channel.settimeout(limits.SECONDS_TO_READ)
                 wire.send(self.channel, message)
-            except OSError:
-                self.alive = False
+                self.channel.settimeout(None)
+            except OSError:  # it is gone, or does not read
+                self.alive, self.died = False, True
         return self.alive
 
-    def receive(self, seconds: float) -> list[Output] | None:
-        """The outputs that the child sends within so many seconds, None where it does not."""
+    def receive(self, is_over: Callable[[], bool]) -> list[Output] | None:
+        """The outputs that the child sends, None where it does not until `is_over` says so."""
         try:
-            message, _ = wire.receive(self.channel, limits.REPLY, time.monotonic() + seconds)
-            return clean(message.get("outputs"))
+            wire.wait(self.channel, is_over)
         except TimeoutError:
             return None
-        except (EOFError, OSError, wire.WireError):
+        try:
+            message, _ = wire.receive(self.channel, limits.REPLY, is_over)
+            return clean(message.get("outputs"))
+        except (TimeoutError, wire.WireError):  # half a message, or none: nothing more that it says can be understood
             self.alive = False
-            return None
+        except (EOFError, OSError):
+            self.alive, self.died = False, True
+        return None
 
     def interrupt(self) -> None:
         self.server.signal("interrupt", self.pid)

@@ -2,7 +2,7 @@
 
 It never runs an operation, because every child of a process that has run one hangs, and it never holds a test, a
 solution or a path to one, because a child can read all of its memory. Over a socket it is told to fork, with the
-child's own sockets attached, and to interrupt or to kill a child.
+child's own sockets attached, to interrupt or to kill a child, and to say what one has used.
 """
 
 import gc
@@ -13,7 +13,7 @@ import sys
 from contextlib import suppress
 from typing import Any
 
-from autograder.sandbox import isolation, wire
+from autograder.sandbox import isolation, seccomp, usage, wire
 from autograder.sandbox.learner import Shell
 from autograder.sandbox.learner import serve as serve_learner
 from autograder.sandbox.messages import Role
@@ -30,6 +30,7 @@ def main(control: socket.socket, sandboxed: bool) -> None:
     import tensorflow  # noqa: F401
 
     shell = Shell.instance()
+    walls = seccomp.make() if sandboxed else None
     gc.freeze()  # children share the parent's pages for longer where the collector leaves them alone
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     wire.send(control, {"ready": True})
@@ -37,7 +38,10 @@ def main(control: socket.socket, sandboxed: bool) -> None:
         while True:
             message, fds = _receive(control)
             if role := message.get("fork"):
-                wire.send(control, {"pid": _fork(shell, role, fds, sandboxed)})
+                wire.send(control, {"pid": _fork(shell, role, fds, walls, sandboxed)})
+            elif pids := message.get("measure"):
+                worked, waited = usage.of(pids)
+                wire.send(control, {"worked": worked, "waited": waited})
             else:
                 _signal(message["signal"], message["pid"], sandboxed)
                 wire.send(control, {"sent": True})
@@ -51,7 +55,7 @@ def _receive(control: socket.socket) -> tuple[dict[str, Any], list[int]]:
     return wire.receive(control)[0], list(fds)
 
 
-def _fork(shell: Shell, role: Role, fds: list[int], sandboxed: bool) -> int:
+def _fork(shell: Shell, role: Role, fds: list[int], walls: Any, sandboxed: bool) -> int:
     """Start a child in its role; returns its process number here, 0 where it could not be isolated."""
     reading, announce = os.pipe()
     if os.fork():
@@ -60,16 +64,17 @@ def _fork(shell: Shell, role: Role, fds: list[int], sandboxed: bool) -> int:
         with os.fdopen(reading) as pipe:
             return int(pipe.read() or 0)
     try:
-        _become_child(shell, role, fds, announce, sandboxed)
+        _become_child(shell, role, fds, walls, announce, sandboxed)
     finally:
         os._exit(1)  # never back into the parent's loop
 
 
-def _become_child(shell: Shell, role: Role, fds: list[int], announce: int, sandboxed: bool) -> None:
+def _become_child(shell: Shell, role: Role, fds: list[int], walls: Any, announce: int, sandboxed: bool) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     isolation.limit()
     if sandboxed:
         isolation.isolate(announce)
+        seccomp.load(walls)
     os.setsid()  # a signal to the child's own process group must not reach the parent
     if not sandboxed:
         os.write(announce, str(os.getpid()).encode())

@@ -1,7 +1,7 @@
 """What the processes say to each other: every message is one JSON object of a kind below, see `wire.send`.
 
-grader → fork server      Fork (the child's sockets travel with it), Signal
-fork server → grader      Ready, Forked, Sent
+grader → fork server      Fork (the child's sockets travel with it), Signal, Measure
+fork server → grader      Ready, Forked, Sent, Measured
 grader → learner          RunCell, Snapshot                 each is answered with Outputs
 grader → tests            DefineNames, RunTest              each is answered with Outputs
 tests → learner           Call (packed arguments follow)    answered with Reply (a packed result follows)
@@ -24,6 +24,19 @@ class Signal(TypedDict):
 
     signal: Literal["interrupt", "kill"]
     pid: int
+
+
+class Measure(TypedDict):
+    """Say what these children have used so far, with everything they have started."""
+
+    measure: list[int]
+
+
+class Measured(TypedDict):
+    """Seconds of processor used, and of waiting for a processor; both None where the system does not tell."""
+
+    worked: float | None
+    waited: float | None
 
 
 class Ready(TypedDict):
@@ -95,4 +108,7 @@ class Reply(TypedDict):
     message: NotRequired[str]
 
 
-Message = Fork | Signal | Ready | Forked | Sent | RunCell | Snapshot | DefineNames | RunTest | Outputs | Call | Reply
+Message = (
+    Fork | Signal | Measure | Ready | Forked | Sent | Measured
+    | RunCell | Snapshot | DefineNames | RunTest | Outputs | Call | Reply
+)  # fmt: skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeGuard
 
 from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED
-from autograder.sandbox import limits, wire
+from autograder.sandbox import limits, settings, wire
 from autograder.sandbox.messages import Call, Output
 from autograder.sandbox.outputs import error as failure
 
@@ -97,7 +97,7 @@ def _is_error(kind: object) -> TypeGuard[type[Exception]]:
 def serve(grader: socket.socket, answers: socket.socket) -> None:
     """Do what `grader` asks: define the names, then run test cells, each against what `answers` replies."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    link = Link(answers)
+    link, pinned = Link(answers), settings.read()
     while True:
         try:
             message, _ = wire.receive(grader)
@@ -107,7 +107,9 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
             result = _run(message["setup"], names)
             names["seed"] = message["seed"]
             names |= {name: Proxy(link, name) for name in message["names"]}
+            pinned = settings.read()
         else:
+            settings.pin(pinned)
             link.snapshot = message["snapshot"]
             result = _run(message["source"], names | {}, link)
         wire.send(grader, {"outputs": result})

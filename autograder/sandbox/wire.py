@@ -7,22 +7,21 @@ arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types 
 import io
 import json
 import math
+import select
 import socket
 import struct
-import time
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from autograder.sandbox import limits
+from autograder.sandbox import limits, models
 from autograder.sandbox.messages import Message
 
 PLAIN = (
     "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
     " to a test · 只有这些类型能传给测试"
 )
-# Keras's own, and yet they carry code or read files.
-KERAS_REFUSED = {"Lambda", "__lambda__", "TorchModuleWrapper", "TFSMLayer", "JaxLayer", "FlaxLayer"}
 
 
 class WireError(TypeError):
@@ -46,6 +45,8 @@ def unpack(data: bytes) -> object:
         return _unpack(json.loads(tree), blobs, 0)
     except WireError:
         raise
+    except models.ModelError as error:
+        raise WireError(str(error)) from None
     except Exception as error:  # hostile bytes may break any parser in any way
         raise WireError(f"not plain data: {type(error).__name__} · 不是普通数据") from None
 
@@ -121,25 +122,11 @@ def _pack_model(value: object, blobs: list[bytes], depth: int) -> list[object]:
     if not isinstance(value, keras.Model):
         kind = f"{type(value).__module__}.{type(value).__qualname__}"
         raise WireError(f"a value of type {kind} does not cross: {PLAIN}")
-    config = keras.saving.serialize_keras_object(value)
-    _check_model(config)
+    try:
+        config = models.describe(value)
+    except models.ModelError as error:
+        raise WireError(str(error)) from None
     return ["model", json.dumps(config), [_pack(w, blobs, depth + 1) for w in value.get_weights()]]
-
-
-def _check_model(config: object) -> None:
-    """Refuse a model that names anything but Keras's own classes and functions, or that carries code."""
-    if isinstance(config, dict):
-        if "class_name" in config and "config" in config:
-            name, module, own = config["class_name"], config.get("module"), config.get("registered_name")
-            by_keras = module is None or f"{module}.".startswith("keras.")
-            by_name = (module, name) == ("builtins", "function") and own == config["config"]  # an activation, say
-            if name in KERAS_REFUSED or not (by_name or (by_keras and own in (None, name))):
-                raise WireError(f"only models of built-in Keras layers cross, not {name!r} · 只能使用 Keras 内置层")
-        for part in config.values():
-            _check_model(part)
-    elif isinstance(config, (list, tuple)):
-        for part in config:
-            _check_model(part)
 
 
 def _unpack(tree: Any, blobs: list[bytes], depth: int) -> object:
@@ -165,7 +152,7 @@ def _unpack(tree: Any, blobs: list[bytes], depth: int) -> object:
         case "strings", [list(shape), list(texts)]:
             return _unpack_strings(shape, [bytes.fromhex(text) for text in texts])
         case "model", [str(config), list(weights)]:
-            return _unpack_model(json.loads(config), [_unpack(w, blobs, depth + 1) for w in weights])
+            return models.rebuild(json.loads(config), [_unpack(w, blobs, depth + 1) for w in weights])
     raise WireError(f"unknown kind {kind!r} · 未知类型")
 
 
@@ -196,18 +183,6 @@ def _unpack_strings(shape: list[int], texts: list[bytes]) -> object:
     return tf.reshape(tf.constant(texts, tf.string), shape)
 
 
-def _unpack_model(config: object, weights: list[object]) -> object:
-    import keras
-
-    _check_model(config)
-    model = keras.saving.deserialize_keras_object(config, safe_mode=True)
-    if not isinstance(model, keras.Model):
-        raise WireError("not a model · 不是模型")
-    if weights:
-        model.set_weights(weights)
-    return model
-
-
 def send(channel: socket.socket, message: Message, *values: bytes) -> None:
     """Send one message, with any number of packed values, over a stream socket."""
     parts = [json.dumps(message).encode(), *values]
@@ -216,17 +191,17 @@ def send(channel: socket.socket, message: Message, *values: bytes) -> None:
 
 
 def receive(
-    channel: socket.socket, limit: int = limits.MESSAGE, deadline: float = math.inf
+    channel: socket.socket, limit: int = limits.MESSAGE, is_over: Callable[[], bool] | None = None
 ) -> tuple[dict[str, Any], list[bytes]]:
     """The next message; raises WireError for one that is no message or over `limit` bytes, EOFError at the end.
 
-    deadline: when it must be there as a whole, by time.monotonic(), or TimeoutError is raised.
+    is_over: asked again and again until the message is there as a whole; TimeoutError is raised when it says so.
     """
-    (size,) = struct.unpack(">Q", _exactly(channel, 8, deadline))
+    (size,) = struct.unpack(">Q", _exactly(channel, 8, is_over))
     if size > limit:
         raise WireError(f"a message of {size} bytes is too large · 消息太大")
     try:
-        head, *values = _parts(_exactly(channel, size, deadline))
+        head, *values = _parts(_exactly(channel, size, is_over))
         message = json.loads(head)
     except (ValueError, RecursionError, struct.error) as error:
         raise WireError(f"not a message: {error}") from None
@@ -235,13 +210,22 @@ def receive(
     return message, values
 
 
-def _exactly(channel: socket.socket, size: int, deadline: float) -> bytes:
+def _exactly(channel: socket.socket, size: int, is_over: Callable[[], bool] | None) -> bytes:
     data = bytearray()
     while len(data) < size:
-        if deadline < math.inf:  # for the whole: the sender of a byte now and then must not hold us up
-            channel.settimeout(max(deadline - time.monotonic(), 0.001))
+        if is_over:
+            wait(channel, is_over)
         chunk = channel.recv(min(size - len(data), 2**20))
         if not chunk:
             raise EOFError("the other process ended")
         data += chunk
+        if is_over and len(data) < size and is_over():  # the sender of a byte now and then must not hold us up
+            raise TimeoutError
     return bytes(data)
+
+
+def wait(channel: socket.socket, is_over: Callable[[], bool]) -> None:
+    """Wait until there is something to receive; raises TimeoutError once `is_over` says so."""
+    while not select.select([channel], [], [], limits.SECONDS_BETWEEN_READINGS)[0]:
+        if is_over():
+            raise TimeoutError
