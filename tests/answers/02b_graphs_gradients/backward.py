@@ -3,6 +3,8 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {"values.append(args[-1])": "an input has one argument"}
+
 
 def right_gradient_tape(nodes):
     values = []

@@ -3,6 +3,8 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {"return ([score(x) for x in batches], len(traces))": "tensors compare like arrays"}
+
 
 def right_both_axes_open(batches, w):
     traces = []

@@ -4,6 +4,11 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "x = tf.compat.v1.placeholder(tf.float32)": "a placeholder of any shape takes a number too",
+    "values = [session.run(y, {x: value}) for value in xs]": "NumPy's float is as good as Python's",
+}
+
 
 def right_variables(xs, w, b):
     graph = tf.Graph()
