@@ -6,6 +6,7 @@ import os
 
 os.environ |= {"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}  # before Keras is imported
 
+import re
 import traceback
 
 import matplotlib.pyplot as plt
@@ -78,6 +79,11 @@ def several(out, n):
     return out
 
 
+def diagnosis(out, mistakes, otherwise):
+    """The words for the first value in mistakes that an answer equals; where there is none, the other words."""
+    return next((words for value, words in mistakes.items() if np.allclose(out, value, rtol=1e-3)), otherwise)
+
+
 def reveal(guess, right, why):
     """Compare a guess, if one was made, with what happens; say why."""
     if guess is ...:
@@ -86,7 +92,7 @@ def reveal(guess, right, why):
         print(f"✓ {right}, as you guessed · 猜对了，是 {right}\n{why}")
     else:
         print(f"✗ you guessed {guess}, it is {right}: the surprise is worth more"
-              f" · 你猜的是 {guess}，答案是 {right}：意外比猜中更有收获\n{why}")  # fmt: skip
+              f" · 你猜的是 {guess}，答案是 {right}：猜错了，反而记得更牢\n{why}")  # fmt: skip
 
 
 class check:
@@ -133,6 +139,24 @@ class check:
             said[-1] = "→" + said[-1][1:]
         name = f"{type(error).__name__}: {error}"
         return [*said, f"\033[31m✗ your code stopped · 你的代码出错了\033[0m: {name}"]
+
+
+class explain:
+    """Says in words what an error of the learner's code means. meanings: words, by a pattern of the error's text.
+
+    It stands inside `check`, for errors that point at an innocent line.
+    """
+
+    def __init__(self, meanings):
+        self.meanings = meanings
+
+    def __enter__(self):
+        pass
+
+    def __exit__(self, kind, error, frames):
+        if isinstance(error, Exception) and not isinstance(error, AssertionError):
+            for pattern, words in self.meanings.items():
+                assert not re.search(pattern, str(error)), words
 
 
 def progress():

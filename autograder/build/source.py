@@ -20,15 +20,15 @@ HEAD = {
 }
 MORE = {"en": ", {points} more in *Deeper*", "zh": "，“深入”部分另有 {points} 分"}
 KEEP = {
-    "en": "\n\nIn Colab, *File → Save a copy in Drive* keeps what you write. Checks answer at once; hidden tests decide"
-    " the points: `make progress` runs them, or hand this notebook in.",
-    "zh": "\n\n在 Colab 里，用“文件 → 在云端硬盘中保存一份副本”保存你写的内容。检查当场回答；分数由隐藏测试决定：用"
-    " `make progress` 运行，或提交本笔记本。",
+    "en": "\n\nIn Colab, first *File → Save a copy in Drive*, or what you write is lost; Colab has no grader."
+    " Checks answer at once; hidden tests decide the points: `make progress` runs them, or hand this notebook in.",
+    "zh": "\n\n在 Colab 里，先用“文件 → 在云端硬盘中保存一份副本”存一份，写的内容才不会丢；Colab 里没有评分器。"
+    "检查单元格会当场告诉你对错；分数由隐藏测试决定：用 `make progress` 运行，或提交本笔记本。",
 }
 TITLES = {
     "setup": "# @title Set-up: run it once, there is nothing to read · 准备：运行一次即可，不必细读",
     "check": "# @title Check of {name}, {points} · 检查 {name}，{points} 分",
-    "hidden": "# @title Hidden test of {name}, {points}: ",
+    "hidden": "# @title Hidden test of {name}, {points} (runs when graded · 评分时运行): ",
 }
 PROGRESS = "# @title Where you are · 你的进度\nprogress()"
 

@@ -141,6 +141,7 @@ def wrong_returns_within_the_loop(x, y, w, lr, steps):
 
 
 def wrong_error_before_the_recording(x, y, w, lr, steps):
+    """says: the gradient is None"""
     losses, v = [], tf.Variable(w)
     for _ in range(steps):
         error = tf.linalg.matvec(x, v) - y
@@ -152,6 +153,7 @@ def wrong_error_before_the_recording(x, y, w, lr, steps):
 
 
 def wrong_loss_after_the_recording(x, y, w, lr, steps):
+    """says: the gradient is None"""
     losses, v = [], tf.Variable(w)
     for _ in range(steps):
         with tf.GradientTape() as tape:
@@ -185,6 +187,7 @@ def wrong_swaps_the_results(x, y, w, lr, steps):
 
 
 def wrong_one_tape_around_the_loop(x, y, w, lr, steps):
+    """says: each step needs a tape of its own"""
     losses, v = [], tf.Variable(w)
     with tf.GradientTape() as tape:
         for _ in range(steps):

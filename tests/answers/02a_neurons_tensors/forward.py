@@ -70,6 +70,7 @@ def wrong_activates_before_the_bias(x, layers):
 
 
 def wrong_only_two_layers(x, layers):
+    """says: three layers give"""
     if len(layers) == 1:
         return x @ layers[0][0] + layers[0][1]
     (w1, b1), (w2, b2) = layers[:2]
@@ -125,6 +126,7 @@ def wrong_takes_the_last_layer_out_of_the_list(x, layers):
 
 
 def wrong_activates_every_other_layer(x, layers):
+    """says: ReLU follows the first two"""
     for i, (w, b) in enumerate(layers):
         x = x @ w + b
         x = np.maximum(x, 0) if i % 2 == 0 and i < len(layers) - 1 else x
@@ -135,3 +137,24 @@ def wrong_absolute_values(x, layers):
     for w, b in layers[:-1]:
         x = np.abs(x @ w + b)
     return x @ layers[-1][0] + layers[-1][1]
+
+
+def wrong_relu_after_the_first_layer_only(x, layers):
+    """says: ReLU follows the first two"""
+    for i, (w, b) in enumerate(layers):
+        x = x @ w + b
+        if i == 0 and len(layers) > 1:
+            x = np.maximum(x, 0)
+    return x
+
+
+def wrong_counts_on_two_layers(x, layers):
+    """says: which may hold one pair or five"""
+    hidden = np.maximum(x @ layers[0][0] + layers[0][1], 0)
+    return hidden @ layers[1][0] + layers[1][1]
+
+
+def wrong_unpacks_two_layers(x, layers):
+    """says: which may hold one pair or five"""
+    (w1, b1), (w2, b2) = layers
+    return np.maximum(x @ w1 + b1, 0) @ w2 + b2

@@ -33,7 +33,7 @@ def right_position_by_position(x):
 
 
 def wrong_whole_array(x):
-    """says: each position by itself"""
+    """says: in each column, over axis 0"""
     return (x - x.mean()) / x.std()
 
 
@@ -49,6 +49,7 @@ def wrong_ddof_one(x):
 
 
 def wrong_each_row(x):
+    """says: in each column, over axis 0"""
     spread = x.std(axis=-1, keepdims=True)
     return (x - x.mean(axis=-1, keepdims=True)) / np.where(spread == 0, 1, spread).astype(x.dtype)
 
@@ -67,16 +68,18 @@ def wrong_always_float64(x):
 
 
 def wrong_large_epsilon(x):
+    """says: with nothing added"""
     return (x - x.mean(axis=0)) / (x.std(axis=0) + np.asarray(1e-2, x.dtype))
 
 
 def wrong_divides_by_the_variance(x):
-    """says: is the divisor the deviation"""
+    """says: that is the variance"""
     variance = x.var(axis=0)
     return (x - x.mean(axis=0)) / np.where(variance == 0, 1, variance).astype(x.dtype)
 
 
 def wrong_min_max(x):
+    """says: in each column, over axis 0"""
     width = x.max(axis=0) - x.min(axis=0)
     return (x - x.min(axis=0)) / np.where(width == 0, 1, width).astype(x.dtype)
 
@@ -101,5 +104,31 @@ def wrong_one_for_every_small_deviation(x):
 
 
 def wrong_lets_nan_become_zero_in_the_whole_array(x):
+    """says: that is of the whole array"""
     deviation = np.std(x)
     return np.nan_to_num((x - np.mean(x, axis=0)) / deviation).astype(x.dtype)
+
+
+def wrong_adds_one_to_the_deviation(x):
+    """says: with nothing added"""
+    mean, deviation = np.mean(x, axis=0), np.std(x, axis=0)
+    return ((x - mean) / (deviation + 1)).astype(x.dtype)
+
+
+def wrong_adds_a_thousandth_to_the_deviation(x):
+    """says: with nothing added"""
+    mean, deviation = np.mean(x, axis=0), np.std(x, axis=0)
+    return ((x - mean) / (deviation + 1e-3)).astype(x.dtype)
+
+
+def wrong_divides_by_one_everywhere(x):
+    """says: only where the deviation is 0"""
+    return (x - np.mean(x, axis=0)).astype(x.dtype)
+
+
+def wrong_deviation_over_axis_one(x):
+    """says: axis=1 gives one number for each sample"""
+    mean = np.mean(x, axis=0)
+    deviation = np.std(x, axis=1)
+    divisor = np.where(deviation == 0, 1, deviation)
+    return ((x - mean) / divisor).astype(x.dtype)

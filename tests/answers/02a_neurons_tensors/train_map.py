@@ -5,7 +5,6 @@ import numpy as np
 import tensorflow as tf
 
 EQUIVALENT = {
-    "return score(new)": "a tensor is as good as an array",
     "return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, -1]": "there is one column only",
 }
 
@@ -101,6 +100,7 @@ def wrong_measures_new_by_itself(x, y, weights, lr, steps, new):
 
 
 def wrong_measures_x_and_new_together(x, y, weights, lr, steps, new):
+    """says: read step 1 again"""
     both = np.concatenate([x, new])
     mean, deviation = both.mean(axis=0), both.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
@@ -117,7 +117,7 @@ def wrong_measures_x_and_new_together(x, y, weights, lr, steps, new):
 
 
 def wrong_forgets_to_measure_new(x, y, weights, lr, steps, new):
-    """says: went in as it was"""
+    """says: without being standardised"""
     x = (x - x.mean(axis=0)) / x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -133,6 +133,7 @@ def wrong_forgets_to_measure_new(x, y, weights, lr, steps, new):
 
 
 def wrong_standardises_the_whole_table(x, y, weights, lr, steps, new):
+    """says: each column has its own mean"""
     mean, deviation = x.mean(), x.std()
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -148,7 +149,7 @@ def wrong_standardises_the_whole_table(x, y, weights, lr, steps, new):
 
 
 def wrong_only_the_last_layer_learns(x, y, weights, lr, steps, new):
-    """says: read step 3 again"""
+    """says: read step 2 again"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -164,7 +165,7 @@ def wrong_only_the_last_layer_learns(x, y, weights, lr, steps, new):
 
 
 def wrong_biases_do_not_learn(x, y, weights, lr, steps, new):
-    """says: nothing has moved"""
+    """says: with the old b2"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = [tf.Variable(array) for array in weights]
 
@@ -180,6 +181,7 @@ def wrong_biases_do_not_learn(x, y, weights, lr, steps, new):
 
 
 def wrong_relu_at_the_end(x, y, weights, lr, steps, new):
+    """says: no ReLU on the score"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -195,6 +197,7 @@ def wrong_relu_at_the_end(x, y, weights, lr, steps, new):
 
 
 def wrong_no_relu(x, y, weights, lr, steps, new):
+    """says: where is the hidden layer's ReLU"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -226,6 +229,7 @@ def wrong_goes_uphill(x, y, weights, lr, steps, new):
 
 
 def wrong_sums_the_squares(x, y, weights, lr, steps, new):
+    """says: is the loss a mean"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -241,6 +245,7 @@ def wrong_sums_the_squares(x, y, weights, lr, steps, new):
 
 
 def wrong_divides_by_n_minus_one(x, y, weights, lr, steps, new):
+    """says: read step 1 again"""
     mean, deviation = x.mean(axis=0), x.std(axis=0, ddof=1)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -272,6 +277,7 @@ def wrong_only_one_step(x, y, weights, lr, steps, new):
 
 
 def wrong_one_after_the_other(x, y, weights, lr, steps, new):
+    """says: read step 2 again"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
 
@@ -349,6 +355,7 @@ def wrong_writes_into_the_weights(x, y, weights, lr, steps, new):
 
 
 def wrong_forgets_relu_of_the_last_forward_pass(x, y, weights, lr, steps, new):
+    """says: where is the hidden layer's ReLU"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
     for _ in range(steps):
@@ -416,6 +423,7 @@ def wrong_numpy_under_the_tape(x, y, weights, lr, steps, new):
 
 
 def wrong_scores_with_the_weights_before_the_last_step(x, y, weights, lr, steps, new):
+    """says: with the old b2"""
     mean, deviation = x.mean(axis=0), x.std(axis=0)
     w1, b1, w2, b2 = weights = [tf.Variable(array) for array in weights]
     score = lambda points: (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]  # noqa: E731
@@ -427,3 +435,84 @@ def wrong_scores_with_the_weights_before_the_last_step(x, y, weights, lr, steps,
         for variable, gradient in zip(weights, tape.gradient(loss, weights)):
             variable.assign_sub(lr * gradient)
     return out.numpy()
+
+
+def wrong_numpy_relu_under_the_tape(x, y, weights, lr, steps, new):
+    """says: the gradient is None"""
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = variables = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (np.maximum((points - mean) / deviation @ w1 + b1, 0) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+    return score(new)
+
+
+def wrong_loss_is_a_mean_by_numpy(x, y, weights, lr, steps, new):
+    """says: tape.gradient got a NumPy value"""
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = variables = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = np.mean((score(x) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+    return score(new)
+
+
+def wrong_does_not_standardise(x, y, weights, lr, steps, new):
+    """says: without being standardised"""
+    mean, deviation = 0.0, 1.0
+    w1, b1, w2, b2 = variables = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+    return score(new)
+
+
+def wrong_score_is_computed_before_the_recording(x, y, weights, lr, steps, new):
+    """says: the gradient is None"""
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = variables = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        scores = score(x)
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((scores - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+    return score(new)
+
+
+def wrong_gradients_of_the_arrays(x, y, weights, lr, steps, new):
+    """says: tape.gradient got a NumPy value"""
+    mean, deviation = x.mean(axis=0), x.std(axis=0)
+    w1, b1, w2, b2 = variables = [tf.Variable(array) for array in weights]
+
+    def score(points):
+        return (tf.nn.relu((points - mean) / deviation @ w1 + b1) @ w2 + b2)[:, 0]
+
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((score(x) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, weights)):
+            variable.assign_sub(lr * gradient)
+    return score(new)
