@@ -27,8 +27,8 @@ KEEP = {
 }
 TITLES = {
     "setup": "# @title Set-up: run it once, there is nothing to read · 准备：运行一次即可，不必细读",
-    "check": "# @title Check of {name}, {points} · 检查 {name}，{points} 分",
-    "hidden": "# @title Hidden test of {name}, {points} (runs when graded · 评分时运行): ",
+    "check": "# @title Check of {name}, worth {points} · 检查 {name}，{points} 分",
+    "hidden": "# @title Hidden test of {name}, worth {points} (runs when graded · 评分时运行): ",
 }
 PROGRESS = "# @title Where you are · 你的进度\nprogress()"
 
