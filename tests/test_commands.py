@@ -82,7 +82,8 @@ def test_check_names_text_and_stale_notebooks(mini, monkeypatch, capsys):
         )
     ]
     text = mini.text("01_mini")
-    text.write_text(text.read_text(encoding="utf-8").replace(":role: check\n:points: 1", ":role: check"), encoding="utf-8")
+    pointless = text.read_text(encoding="utf-8").replace(":role: check\n:points: 1", ":role: check")
+    text.write_text(pointless, encoding="utf-8")
     assert main(["check"]) == 1
     assert "needs `points`" in capsys.readouterr().err
 

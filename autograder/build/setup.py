@@ -9,16 +9,33 @@ Definition = ast.FunctionDef | ast.ClassDef
 
 
 def common(path: Path, used: set[str]) -> str:
-    """The source of `path` before its first definition, and of the definitions those that `used` needs."""
+    """The source of `path` before its first definition, and of the definitions those that `used` needs.
+
+    An import at the top that nothing of this reads is left out.
+    """
     text = path.read_text(encoding="utf-8")
     body = [node for node in ast.parse(text).body if not _is_docstring(node)]
     definitions = {node.name: node for node in body if isinstance(node, Definition)}
+    needed = [node for name, node in definitions.items() if name in _closure(definitions, used)]
     first = min((node.lineno for node in definitions.values()), default=len(text.splitlines()) + 1)
-    needed = _closure(definitions, used)
-    start = body[0].lineno - 1
-    parts = ["\n".join(text.splitlines()[start : first - 1]).strip()]
-    parts += [ast.get_source_segment(text, node) or "" for name, node in definitions.items() if name in needed]
+    top = [node for node in body if node.lineno < first]
+    read = used.union(*(_read(node) for node in (*top, *needed)))
+    idle = {number for node in top if _is_idle(node, read) for number in range(node.lineno, (node.end_lineno or 0) + 1)}
+    lines = enumerate(text.splitlines()[: first - 1], 1)
+    kept = [line for number, line in lines if number >= body[0].lineno and number not in idle]
+    parts = ["\n".join(kept).strip(), *(ast.get_source_segment(text, node) or "" for node in needed)]
     return "\n\n\n".join(parts)
+
+
+def _read(node: ast.AST) -> set[str]:
+    return {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+
+
+def _is_idle(node: ast.stmt, read: set[str]) -> bool:
+    """Whether a statement imports what nobody reads."""
+    if not isinstance(node, ast.Import | ast.ImportFrom):
+        return False
+    return not any((name.asname or name.name.partition(".")[0]) in read for name in node.names)
 
 
 def names(source: str) -> set[str]:
@@ -46,8 +63,7 @@ def _closure(definitions: dict[str, Definition], used: set[str]) -> set[str]:
         name = waiting.pop()
         if name not in needed:
             needed.add(name)
-            read = {node.id for node in ast.walk(definitions[name]) if isinstance(node, ast.Name)}
-            waiting += [other for other in read if other in definitions]
+            waiting += [other for other in _read(definitions[name]) if other in definitions]
     return needed
 
 
