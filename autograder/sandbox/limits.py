@@ -57,5 +57,5 @@ PAGE_TEXT = 200_000  # characters of all cells: the longest chapter has 130,000
 PROSE = 6_000  # characters of a prose cell: those of the course have at most 2,600; so many take half a second
 CODE = 20_000  # characters of a code cell: those of the course have at most 2,700
 CODE_LINE = 1_000  # characters of a line of code: what Pygments takes grows with their square
-PAGE_PICTURES = 16 * 2**20  # characters of the pictures in prose: a photograph has three million
+PAGE_PICTURES = 8 * 2**20  # characters of the pictures in prose: a photograph has three million
 COLOURS = 2_000  # changes of colour in one output: a traceback has hundreds

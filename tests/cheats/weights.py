@@ -47,17 +47,17 @@ def quotes_in_quotes(notebook, folder):
 
 
 @proves(page("a  "))
-def a_thousand_slow_cells(notebook, folder):
+def hundreds_of_slow_cells(notebook, folder):
     """Each as long as a cell may be that is rendered, so that only their number is too much."""
-    for number in range(1_000):
+    for number in range(500):
         prose(notebook, f"a{' ' * 5_980}b{number}")
 
 
 @proves(whole_page, page(PICTURE[:1_000]))
-def one_picture_a_thousand_times(notebook, folder):
-    """A picture of 2 MB, shown 1,500 times: a page of 3 GB."""
-    for _ in range(10):
-        shown = v4.new_markdown_cell("![x](attachment:x.png) " * 150)
+def one_picture_hundreds_of_times(notebook, folder):
+    """A picture of 2 MB, shown 500 times: a page of 1 GB."""
+    for _ in range(2):
+        shown = v4.new_markdown_cell("![x](attachment:x.png) " * 250)
         shown["attachments"] = {"x.png": {"image/png": PICTURE}}
         notebook.cells.append(shown)
     _after(notebook)
