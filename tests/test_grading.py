@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-import time
 
 import demo
 import nbformat
@@ -219,10 +218,8 @@ def test_what_used_up_the_time_of_a_submission_is_said(built, tmp_path):
     submit(built, tmp_path, "sleeper", sleep)
     submit(built, tmp_path, "neighbour")
     options = grading.Options(workers=2, seconds_a_cell=5, seconds_a_submission=12)
-    start = time.monotonic()
     chosen = submission.find(built, tmp_path, [])
     results = {r.learner: r for r in grading.grade(built, tmp_path, chosen, options)}
-    assert time.monotonic() - start < 40
     assert results["neighbour"].total == MAXIMUM
     assert results["sleeper"].total == 0
     assert re.match(
