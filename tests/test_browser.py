@@ -35,8 +35,8 @@ from autograder.workspace import fill
 
 ROOT = Path(__file__).resolve().parents[1]
 SCREENSHOTS = Path(os.environ.get("SCREENSHOTS", ROOT / "build" / "screenshots"))
-CHAPTER, MINI = "04_mathematics", "01_mini"
-SOLVED, MISTAKEN, UNTOUCHED = "neuron", "mse", "bce"
+CHAPTER, MINI = "02a_neurons_tensors", "01_mini"
+SOLVED, MISTAKEN, UNTOUCHED = "standardise", "forward", "descend"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
 SWITCHES += ["--disable-background-networking", "--disable-component-update"]
@@ -66,7 +66,8 @@ def course(tmp_path_factory) -> Course:
     root = tmp_path_factory.mktemp("course")
     for folder in ("source", "release/en", "release/zh", "tests/answers"):
         shutil.copytree(ROOT / folder / CHAPTER, root / folder / CHAPTER)
-    for name in ("pyproject.toml", "nbgrader_config.py", f"source/{CHAPTER}.md"):
+    (root / "chapters").mkdir()
+    for name in ("pyproject.toml", "nbgrader_config.py", f"chapters/{CHAPTER}.md", "chapters/common.py"):
         shutil.copyfile(ROOT / name, root / name)
     return Course(root)
 
@@ -95,8 +96,8 @@ def jupyterlab(course: Course, folder: Path, home: Path) -> Iterator[str]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", f"--port={port}"]
-    command += [f"--ServerApp.root_dir={folder}", f"--IdentityProvider.token={TOKEN}"]
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root", "--expose-app-in-browser"]
+    command += [f"--port={port}", f"--ServerApp.root_dir={folder}", f"--IdentityProvider.token={TOKEN}"]
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
             command, cwd=course.root, env=settings(home), stdout=log, stderr=log, start_new_session=True
@@ -163,17 +164,25 @@ class Notebook:
         self.page.keyboard.press("ControlOrMeta+A")
         self.page.keyboard.insert_text(source)
 
+    def select(self, name: str) -> None:
+        """Make a cell the active one; a folded one has nothing to click on that would not unfold it."""
+        at = "index => { window.jupyterapp.shell.currentWidget.content.activeCellIndex = index }"
+        self.page.evaluate(at, self.names.index(name))
+        self.page.locator(".jp-Notebook:visible").focus()
+
     def run(self, name: str) -> list[str]:
         """Run a cell; returns the lines of its output once it is done."""
-        self.cell(name).locator(".cm-content").click()
-        self.page.keyboard.press("Control+Enter")
-        expect(self.cell(name).locator(".jp-InputPrompt")).to_have_text(re.compile(r"\[\d+\]"))
+        self.select(name)
+        self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")
+        expect(self.page.locator("#jp-main-statusbar")).to_contain_text("Idle")
+        expect(self.cell(name).locator(".jp-OutputArea-output").first).to_be_visible()
         return self.cell(name).locator(".jp-Cell-outputWrapper").inner_text().split("\n")
 
-    def check(self, exercise: str) -> str:
-        """Run an answer and its check; returns the last line that the learner then reads."""
-        self.run(exercise)
-        return [line for line in self.run(f"{exercise}-check") if line.strip()][-1]
+    def check(self, exercise: str) -> list[str]:
+        """Run an answer and its check; returns the lines that the learner then reads."""
+        self.select(exercise)
+        self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")
+        return [line for line in self.run(f"{exercise}-check") if line.strip()]
 
 
 @pytest.fixture(scope="module")
@@ -194,26 +203,40 @@ def known(exercise: str) -> list[Answer]:
 def test_right_answer_is_told_so(english: Notebook):
     right = next(answer for answer in known(SOLVED) if answer.right)
     english.write(SOLVED, right.submitted(SOLVED))
-    assert english.check(SOLVED).startswith("correct so far")
+    first, count = english.check(SOLVED)
+    assert first.startswith("✓ correct · 正确: ")
+    assert count.startswith("1 of 4 checks, 1 of 4 visible points")
     photograph(english.page, "learner", bottom=english.cell(f"{SOLVED}-check"))
 
 
-def test_common_mistake_is_named_in_the_last_line(english: Notebook):
+def test_common_mistake_is_named_in_one_line(english: Notebook):
     mistake = next(answer for answer in known(MISTAKEN) if answer.says)
     english.write(MISTAKEN, mistake.submitted(MISTAKEN))
-    last = english.check(MISTAKEN)
-    assert last.startswith("AssertionError: ") and mistake.says in last
+    [line] = english.check(MISTAKEN)
+    assert line.startswith("✗ not yet · 还不对: ")
+    assert mistake.says in line
     photograph(english.page, "not-yet", bottom=english.cell(f"{MISTAKEN}-check"))
 
 
 def test_untouched_exercise_says_so(english: Notebook):
-    assert english.check(UNTOUCHED) == "NotImplementedError: not attempted yet · 尚未作答"
+    assert english.check(UNTOUCHED) == [f"○ not attempted · 尚未作答: {UNTOUCHED}"]
+
+
+def test_run_all_reaches_the_last_cell_of_an_untouched_notebook(browser: BrowserContext, lab: str, workspace: Path):
+    notebook = Notebook(browser, lab, workspace / "zh" / f"{CHAPTER}.ipynb")
+    photograph(notebook.page, "first-screen-zh")
+    notebook.page.get_by_role("menuitem", name="Run", exact=True).click()
+    notebook.page.get_by_text("Run All Cells", exact=True).click()
+    end = notebook.page.get_by_text("0 of 4 checks, 0 of 4 visible points").last
+    expect(end).to_be_visible(timeout=4 * SECONDS * 1000)
+    photograph(notebook.page, "end-zh", bottom=end)
+    notebook.page.close()
 
 
 def test_chinese_edition_opens(browser: BrowserContext, lab: str, workspace: Path):
     notebook = Notebook(browser, lab, workspace / "zh" / f"{CHAPTER}.ipynb")
     prose = notebook.page.locator(".jp-MarkdownCell")
-    expect(prose.first.locator("h1")).to_contain_text("数学")
+    expect(prose.first.locator("h1")).to_contain_text("三角形")
     expect(prose.filter(has_text=f"练习：{SOLVED}")).to_have_count(1)
     photograph(notebook.page, "learner-zh", bottom=notebook.cell(SOLVED))
     notebook.page.close()
