@@ -33,7 +33,7 @@ HONEST = {
     "zz-honest-half": (demo.half_right, 3),
 }
 COLOUR = re.compile(r"(background-)?color: ?rgb\([\d,]+\)(; ?(background-)?color: ?rgb\([\d,]+\))?")  # of tracebacks
-SECONDS = 420  # after which a run that does not end is given up; it takes about 100
+SECONDS = 900  # after which a run that does not end is given up; it takes about 100
 
 
 def misspelt(cheat: Cheat) -> Cheat:
@@ -107,7 +107,9 @@ def write_class(run: Run) -> None:
 def grade(run: Run) -> None:
     chosen = submission.find(run.course, run.folder, [])
     try:
-        for result in grading.grade(run.course, run.folder, chosen, grading.Options(workers=2, seconds_a_cell=3)):
+        for result in grading.grade(
+            run.course, run.folder, chosen, grading.Options(workers=2, seconds_a_cell=3, seconds_a_submission=60)
+        ):
             run.results[result.learner] = result
     except Exception as error:  # said by the tests of all learners that have no result
         run.stopped_by = repr(error)

@@ -56,6 +56,7 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
 
 def require_plain(folder: Path) -> None:
     """Raises CourseError unless a submission's folder is one, and holds files and folders only."""
+    _require_few(folder)
     if odd := next((p for p in (folder.parent, folder, *sorted(folder.rglob("*"))) if not _is_plain(p)), None):
         raise CourseError(f"{odd.name} is a link or a special file: only files and folders can be handed in")
 
@@ -63,7 +64,6 @@ def require_plain(folder: Path) -> None:
 def _notebook(folder: Path) -> Path:
     """The notebook in a submission's folder."""
     path = folder / f"{folder.name}.ipynb"
-    _require_few(folder)
     require_plain(folder)
     if not path.is_file():
         others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
