@@ -92,5 +92,5 @@ def points(cells: Iterable[NotebookNode]) -> int:
 def reason(name: str, message: str) -> str:
     """Why a test was lost, in one line, from the exception that ended it."""
     first = (message.strip().splitlines() or [""])[0]
-    plain = ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError")
+    plain = ("AssertionError", "NotImplementedError", "TimeoutError", "AnswerError", "BudgetError")
     return first if name in plain else f"{name}: {first}"

@@ -2,8 +2,8 @@
 
 import os
 import re
-import shutil
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
@@ -360,15 +360,15 @@ print("saved")
 @pytest.fixture
 def below_usr():
     """A course and a class where a container has them."""
-    top = Path("/usr/local/share/course-of-a-test")
-    if not os.access(top.parent, os.W_OK):
+    if not os.access("/usr/local/share", os.W_OK):
         pytest.skip("only root can put a course below /usr")
-    folders = [top / "course", top / "class"]
-    for folder in folders:
-        folder.mkdir(parents=True)
-        (folder / "hidden-tests.txt").write_text("secret")
-    yield folders
-    shutil.rmtree(top)
+    with tempfile.TemporaryDirectory(dir="/usr/local/share", prefix="course-of-a-test-") as top:
+        os.chmod(top, 0o755)
+        folders = [Path(top, "course"), Path(top, "class")]
+        for folder in folders:
+            folder.mkdir()
+            (folder / "hidden-tests.txt").write_text("secret")
+        yield folders
 
 
 def test_a_course_below_usr_cannot_be_seen(below_usr):
