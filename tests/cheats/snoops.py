@@ -43,7 +43,7 @@ def accomplices_swap_notes(notebook, folder, me):
             time.sleep(0.2)
         print("at", time.time())
     """
-    first(notebook, leave, look, look)
+    first(notebook, leave, *[look] * 6)  # so long that the other one has come, even to a busy machine
 
 
 def searches_the_garbage_collector(notebook, folder):
