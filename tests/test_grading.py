@@ -3,7 +3,6 @@
 import json
 import re
 import shutil
-import time
 
 import demo
 import nbformat
@@ -204,9 +203,7 @@ def test_what_used_up_the_time_of_a_submission_is_said(course, grade, tmp_path):
 
     submit(course, tmp_path, "sleeper", sleep)
     submit(course, tmp_path, "neighbour")
-    start = time.monotonic()
     results = grade(course, tmp_path, seconds_a_cell=5, seconds_a_submission=12)
-    assert time.monotonic() - start < 40
     assert results["neighbour"].total == MAXIMUM
     assert results["sleeper"].total == 0
     assert re.match(

@@ -21,7 +21,7 @@ def script_in_prose(notebook, folder):
     )
 
 
-@proves(page("pwned()"))
+@proves(holds(lambda notebook: "javascript:pwned()" in notebook.cells[-2].source))
 def script_addresses_in_prose(notebook, folder):
     """javascript: and data: addresses in links, pictures and maps."""
     prose(notebook, "[x](javascript:pwned()) ![x](javascript:pwned()) <a href='java\tscript:pwned()'>x</a>")
@@ -69,7 +69,7 @@ def page_over_the_page(notebook, folder):
     )
 
 
-@proves(page("//evil.test/z.css"))
+@proves(holds(lambda notebook: "//evil.test/z.css" in notebook.cells[-1].source))
 def pictures_from_elsewhere(notebook, folder):
     """A picture from another server tells it who looks at the page."""
     prose(

@@ -2,7 +2,7 @@
 
 from nbformat import v4
 
-from cheats import FORGER, NAME, answer_examples, cell, earns, first, holds, page, prose, proves, refused, said
+from cheats import FORGER, NAME, answer_examples, cell, first, page, prose, proves, refused, said
 
 AFTER = "what stands after it"
 PICTURE = "A" * 2_000_000
@@ -85,7 +85,6 @@ wire.send(grader, {"outputs": [said] + [error] * 100_000})
 
 
 @proves(refused("as the course's source does and no student edition"))
-@earns(0)
 def source_under_its_own_name(notebook, folder):
     """The solved source itself, as `nbgrader collect` makes it of a link."""
     source = folder.parents[3] / "course" / "source" / NAME / f"{NAME}.ipynb"
@@ -93,14 +92,13 @@ def source_under_its_own_name(notebook, folder):
 
 
 @proves(refused("holds `### BEGIN SOLUTION`"))
-@earns(0)
 def solution_with_its_marks(notebook, folder):
     """Hidden tests taken out, the solution's marks left in."""
     answer_examples(notebook)
     cell(notebook, "double").source = "### BEGIN SOLUTION\ndef double(x):\n    return x\n### END SOLUTION"
 
 
-@proves(holds(lambda notebook: True))
+@proves(lambda trace: trace.problem is None and (trace.folder / "submission_secret.txt").exists())
 def secrets_beside_it(notebook, folder):
     """Files beside the notebook that bear the names of nbgrader's own notes, and hold more."""
     (folder / "submission_secret.txt").write_text("LEAKED" * 10_000)
