@@ -1,4 +1,4 @@
-"""Score an answer to one exercise in this process: for tested answers, which are ours and need no sandbox."""
+"""Score an answer to one exercise in this process: for answers that are ours and need no sandbox."""
 
 import ast
 import os
@@ -71,6 +71,15 @@ def score(exercise: Exercise, answer: str, names: dict, seed: int) -> Score:
                 result.errors[role] = error
             result.points[role] = 0 if role in result.errors else points
     return result
+
+
+def prove(source: NotebookNode, name: str) -> None:
+    """Raises CourseError where a reference solution in a source notebook loses points of its own tests."""
+    names = setup(source)
+    for exercise in exercises(source).values():
+        for role, error in score(exercise, exercise.cells["answer"], names, seed=0).errors.items():
+            what = f"the {role} test of {exercise.name} refuses the reference solution"
+            raise CourseError(f"{name}: {what}: {type(error).__name__}: {error}")
 
 
 @dataclass(frozen=True)

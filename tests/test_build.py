@@ -245,3 +245,12 @@ def test_tested_answers_of_the_small_course(mini):
         for answer in answers.tested(mini.root / "tests" / "answers" / "01_mini" / f"{name}.py"):
             full = answers.score(exercise, answer.submitted(name), names, 1).points["hidden"] > 0
             assert full == answer.right, answer.name
+
+
+def test_a_reference_solution_that_its_own_tests_refuse_is_not_built(mini):
+    replace(mini, "return 2 * x", "return 3 * x")
+    with pytest.raises(
+        CourseError, match="01_mini: the check test of double refuses the reference solution"
+    ):
+        build(mini, mini.chapters)
+    assert not mini.source("01_mini").exists()

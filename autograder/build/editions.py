@@ -6,6 +6,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from autograder import answers
 from autograder.build import readme, text
 from autograder.build.rules import problems
 from autograder.build.solved import execute, keep_outputs, keep_varying_outputs, same_code, solved
@@ -33,10 +34,17 @@ def student_files(course: Course, name: str) -> Iterator[tuple[Path, NotebookNod
 
 
 def build(course: Course, names: list[str]) -> list[Path]:
-    """Write source notebooks, student editions and the front pages' tables; returns what changed."""
+    """Write source notebooks, student editions and the front pages' tables; returns what changed.
+
+    Where code has changed, each reference solution must earn all points of its own tests.
+    """
     changed = []
     for name in names:
-        changed += [path for path, notebook in student_files(course, name) if write(notebook, path)]
+        made = dict(student_files(course, name))
+        unsolved, old = made[course.source(name)], _committed(course.source(name))
+        if old is None or not same_code(old, unsolved):
+            answers.prove(unsolved, name)
+        changed += [path for path, notebook in made.items() if write(notebook, path)]
     return changed + readme.write(course)
 
 
