@@ -249,8 +249,6 @@ def test_tested_answers_of_the_small_course(mini):
 
 def test_a_reference_solution_that_its_own_tests_refuse_is_not_built(mini):
     replace(mini, "return 2 * x", "return 3 * x")
-    with pytest.raises(
-        CourseError, match="01_mini: the check test of double refuses the reference solution"
-    ):
+    with pytest.raises(CourseError, match="01_mini: the check test of double refuses the reference solution"):
         build(mini, mini.chapters)
     assert not mini.source("01_mini").exists()
