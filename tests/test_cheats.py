@@ -220,13 +220,19 @@ def test_everybody_has_a_result(run):
     assert set(run.results) == set(CHEATS) | set(ASLEEP) | set(HONEST), run.stopped_by
 
 
-def test_accomplices_meet(run):
-    """Two who are not graded at the same time find nothing of each other, whatever there is to find."""
-    names = [name for name in CHEATS if "accomplices" in name]
+def test_accomplices_meet(course, tmp_path):
+    """Two who are not graded at the same time find nothing of each other: here they are, for nobody else is there."""
+    run, names = Run(course, tmp_path / "class"), [name for name in CHEATS if "accomplices" in name]
+    release = nbformat.read(course.release(NAME, "en"), as_version=4)
+    for name in names:
+        cheats.hand_in(CHEATS[name], nbformat.from_dict(release), run.folder / "submitted" / name / NAME)
+    grade(run)
+    shown = [run.trace(name).shown for name in names]
     (start, *_, end), (other_start, *_, other_end) = (
-        sorted(map(float, re.findall(r"at (\d+\.\d+)", run.trace(name).shown))) for name in names
+        sorted(map(float, re.findall(r"at (\d+\.\d+)", text))) for text in shown
     )
     assert start < other_end and other_start < end
+    assert not any(WORD in text for text in shown)
 
 
 def test_no_points_beyond_the_maximum(run):
