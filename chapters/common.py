@@ -7,12 +7,14 @@ import os
 os.environ |= {"KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}  # before Keras is imported
 
 import re
+import socket
 import traceback
 
 import matplotlib.pyplot as plt
 import numpy as np
 from IPython.core.pylabtools import retina_figure
 from IPython.display import display
+from sklearn.datasets import load_digits
 
 _stderr, _null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
 os.dup2(_null, 2)  # TensorFlow's native library logs past Python while it loads and looks for devices
@@ -46,6 +48,64 @@ def show(fig, alt):
     display({"image/png": png}, metadata={"image/png": {"alt": alt, **size}}, raw=True)
     print(alt)
     plt.close(fig)
+
+
+def picture(ax, image, title=""):
+    """Draw one grey image, dark where it is large, without axes."""
+    ax.imshow(np.squeeze(image), cmap="gray_r")
+    ax.set(title=title, xticks=[], yticks=[])
+    ax.grid(False)
+
+
+def box(ax, x, y, text, colour="white", **edge):
+    """A text in a frame, centred on (x, y)."""
+    frame = {"boxstyle": "round,pad=0.4", "fc": colour, "ec": "0.3"} | edge
+    return ax.text(x, y, text, ha="center", va="center", fontsize=9, bbox=frame, zorder=3)
+
+
+def arrow(ax, start, end, **style):
+    """An arrow from the frame of one box to that of another."""
+    frames = {"patchA": start.get_bbox_patch(), "patchB": end.get_bbox_patch(), "shrinkA": 0, "shrinkB": 0}
+    ax.annotate(
+        "",
+        end.get_position(),
+        start.get_position(),
+        arrowprops={"arrowstyle": "-|>", "lw": 1.2, "color": "0.4", **frames, **style},
+    )
+
+
+def enlarged_digits():
+    """scikit-learn's digits, shuffled, each pixel three by three, in a frame of two: 28 × 28, 0 to 255."""
+    images, labels = load_digits(return_X_y=True)
+    images = np.kron(images.reshape(-1, 8, 8), np.ones((3, 3))) * (255 / 16)
+    images = np.pad(images, ((0, 0), (2, 2), (2, 2))).astype("uint8")
+    order = np.random.default_rng(0).permutation(len(images))
+    train, test = order[:1400], order[1400:]
+    return (images[train], labels[train]), (images[test], labels[test])
+
+
+def load_mnist(rows=60000, test_rows=10000):
+    """Digits to train on, digits to test on, and what they are called: ((x, y), (x_test, y_test), source).
+
+    x: uint8 (n, 28, 28).  y: int64 (n,).  At most so many rows of each. They come from the file that MNIST_NPZ names,
+    else from Keras's download, else from scikit-learn.
+    """
+    patience = socket.getdefaulttimeout()
+    socket.setdefaulttimeout(5)  # seconds: a blocked network should not hold up the lesson
+    try:
+        if path := os.environ.get("MNIST_NPZ"):
+            with np.load(path) as f:
+                train, test = (f["x_train"], f["y_train"]), (f["x_test"], f["y_test"])
+        else:
+            train, test = keras.datasets.mnist.load_data()
+        source = "MNIST"
+    except Exception:  # whatever the network did, there is a stand-in
+        train, test = enlarged_digits()
+        source = "scikit-learn's digits, enlarged (no network)"
+    finally:
+        socket.setdefaulttimeout(patience)
+    (x, y), (x_test, y_test) = train, test
+    return (x[:rows], y[:rows].astype(int)), (x_test[:test_rows], y_test[:test_rows].astype(int)), source
 
 
 def number(out):
