@@ -50,7 +50,7 @@ def show(fig, alt):
     plt.close(fig)
 
 
-def picture(ax, image, title=""):
+def draw_image(ax, image, title=""):
     """Draw one grey image, dark where it is large, without axes."""
     ax.imshow(np.squeeze(image), cmap="gray_r")
     ax.set(title=title, xticks=[], yticks=[])
