@@ -72,6 +72,51 @@ BROKEN = {
     "no minutes": ("  minutes: 5", "  minutes: many", "`minutes`, where it has them"),
 }
 
+# The same for the form of a sitting, in one that keeps it: chapters/02a_neurons_tensors.md.
+CHANGED = '"the arguments were changed · 参数被改动了"'
+PROSE = "Afterwards you can"
+WIN = "## Win first\n\n"
+MISSHAPEN = {
+    "a long cell": (PROSE, "Long. " * 130 + PROSE, "words, 130 at most: one idea a cell"),
+    "a long sentence": (PROSE, "and so on " * 9 + PROSE, "a sentence of"),
+    "too much prose": (WIN, WIN + "Much. " * 1200, "of en prose without prompts, 1300 at most"),
+    "more than an hour": (WIN, WIN + "Much. " * 2700, "minutes, at most 65 make a sitting: reading"),
+    "a late picture": (WIN, WIN + "Much. " * 900, "the first picture comes after"),
+    "a term that is new twice": (WIN, WIN + "**neuron** ", "is bold twice"),
+    "two recall questions": (":::{answer}\n4: a byte", "4: a byte", "recall what was"),
+    "a guess that is not compared": ('reveal(guess, "c", "3·4', 'print("c", "3·4', "the cell after a guess"),
+    "a guess of another form": ('guess = ...  # "a", "b" or "c"', "guess = ...", "a guess is one line"),
+    "a kind that is none": (":kind: parsons", ":kind: puzzle", "`kind` is one of"),
+    "two alone and none independent": (":kind: independent", ":kind: alone", "no exercise of the kind independent"),
+    "a question that is none": (":kind: parsons", ":kind: parsons\n:asks: nicely", "`asks` is one of"),
+    "other points in the heading": ("### Exercise: `forward` (3 points)", "### Exercise: `forward` (4 points)",
+                                    "the heading says 4 points, the metadata 3"),
+    "a prompt without a contract": (":::{contract}", ":::{fineprint}", "its :::{contract}"),
+    "a fold of no kind": (":::{contract}", ":::{fineprint}", "`:::{fineprint}` is none of"),
+    "a hint that tells all": (":::{nudge}\n", ":::{nudge}\n" + "so " * 16, "nudge: "),
+    "a folded cell without a title": ("# @title the wines", "# the wines", "a folded cell begins with `# @title"),
+    "long code in sight": ("x @ w1", "0\n" * 21 + "x @ w1", "lines in sight, 20 at most"),
+    "a name of the learner": ("_one = array(forward", "x = _one = array(forward", "a test's names start with `_`"),
+    "a check that no `check` runs": ('with check("forward"', 'with print("forward"', "a check runs inside"),
+    "a message in one language": (CHANGED, '"changed"', "which is in one: 'changed'"),
+    "a hidden message that holds a value": (CHANGED, 'f"{_left} · 参数"',
+                                            "says a string that stands there whole"),
+    "a hidden message that is looked up": (CHANGED, "_left",
+                                           "says a string that stands there whole"),
+    "no message in a hidden test": (", " + CHANGED, "",
+                                    "says a string that stands there whole"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "says"), MISSHAPEN.values(), ids=MISSHAPEN.keys())
+def test_a_sitting_that_loses_its_form_is_refused(tmp_path, old, new, says):
+    text = (Path(__file__).resolve().parents[1] / "chapters" / "02a_neurons_tensors.md").read_text(encoding="utf-8")
+    assert old in text
+    path = tmp_path / "02a_neurons_tensors.md"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = list(problems(read(path)))
+    assert any(says in problem for problem in found), found
+
 
 def test_good_text_has_no_problems(mini):
     assert problems(read(mini.text("01_mini"))) == []

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.sandbox import bubblewrap, limits
+from autograder.sandbox import bubblewrap, limits, tester
 from autograder.sandbox.client import ForkServer, NotStarted
 from autograder.sandbox.meter import Meter
 from autograder.sandbox.session import Cell, execute
@@ -163,14 +163,35 @@ def test_hidden_tests_keep_the_state_between_their_calls(server):
 def test_what_the_learners_code_says_stays_out_of_hidden_tests(server):
     answer = "def f(x):\n    raise {1: ValueError(x), 2: type(f'Own{x}', (Exception,), {})()}.get(x) or KeyError(x)"
     _, *outputs = run(server, learner(answer), *(hidden(f"f({x})") for x in (1, 2, 3)), check("f(1)"))
-    kinds = [failure(o).partition(":")[0] for o in outputs]
-    assert kinds == ["ValueError", "AnswerError", "KeyError", "ValueError"]
-    assert [failure(o).endswith("此异常") or failure(o).endswith("此异常'") for o in outputs] == [
-        True,
-        True,
-        True,
-        False,
-    ]
+    kinds, said = zip(*(failure(o).split(": ", 1) for o in outputs), strict=True)
+    assert kinds == ("ValueError", "AnswerError", "KeyError", "ValueError")
+    assert said == (tester.UNTOLD, tester.UNTOLD, tester.UNTOLD, "1")
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "assert f(3) == 4, f'{f(3)} came out'",
+        "assert f(3) == 4, 'came out: %s' % f(3)",
+        "float(f('text'))",
+        "int(f('9' * 5000))",
+        "{}[f('text')]",
+        "print(f(3))\nassert False, repr(f(3))",
+        "assert False, ''.join(map(chr, f([115, 97, 105, 100])))",
+    ],
+)
+def test_a_hidden_test_says_nothing_that_is_put_together(server, test):
+    _, *outputs = run(server, learner("def f(x):\n    return x"), hidden(test), hidden("assert f(3) == 4, 'said'"))
+    assert [o["output_type"] for o in outputs[0]] == ["error"]
+    assert outputs[0][0]["evalue"] == tester.UNSAID
+    assert failure(outputs[1]) == "AssertionError: said"
+
+
+def test_a_hidden_test_may_say_what_the_set_up_says(server):
+    helper = "def number(x):\n    assert x is not None, 'nothing'\n    assert x > 0, f'{x} is too low'"
+    tests = hidden("number(f(None))"), hidden("number(f(-1))")
+    _, _, *outputs = run(server, Cell("setup", helper), learner("def f(x):\n    return x"), *tests)
+    assert [failure(o).partition(": ")[2] for o in outputs] == ["nothing", tester.UNSAID]
 
 
 def test_a_cell_that_ends_the_process_costs_only_what_comes_after(server):

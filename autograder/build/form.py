@@ -221,6 +221,9 @@ def _test(cell: NotebookNode) -> Iterator[str]:
         yield f"a test's names start with `_`, or they overwrite the learner's: {', '.join(plain)}"
     if cell.metadata.get("role") == "check" and "check(" not in cell.source:
         yield 'a check runs inside `with check("name", "what was tried · 试过什么"):`'
+    asserted = [node for node in ast.walk(tree) if isinstance(node, ast.Assert)]
+    if cell.metadata.get("role") == "hidden" and not all(isinstance(node.msg, ast.Constant) for node in asserted):
+        yield "each assertion of a hidden test says a string that stands there whole: the grader shows no other"
     for said in _messages(tree):
         if not re.search("[\u3400-\u9fff]", said) or not re.search("[A-Za-z]", said):
             yield f"learners of both languages read this message, which is in one: {said[:40]!r}"

@@ -15,6 +15,14 @@ from autograder.sandbox.outputs import error as failure
 
 UNTOLD = "your code raised this on an input of the hidden test · 你的代码在隐藏测试的输入上引发了此异常"
 REFUSED = "what your function returned cannot be used by a test · 函数的返回值无法用于测试"
+CHANGED = "your function changed its argument · 你的函数改动了传入的参数"
+ENDED = "the answer's process ended · 答案的进程已终止"
+UNASKED = "a reply that nobody asked for · 收到未请求的回复"
+UNSAID = (
+    "your answer is not right for an input of the hidden test: read the prompt and its exact contract again"
+    " · 隐藏测试的某个输入上，你的答案不对：请再读题目和完整约定"
+)
+OURS = {NOT_ATTEMPTED, UNTOLD, REFUSED, CHANGED, ENDED, UNASKED}
 
 
 class AnswerError(Exception):
@@ -42,10 +50,10 @@ class Link:
             wire.send(self.channel, request, packed)
             reply, values = wire.receive(self.channel)
         except (EOFError, OSError):
-            raise AnswerError("the answer's process ended · 答案的进程已终止") from None
+            raise AnswerError(ENDED) from None
         if reply.get("id") != self.calls:
             self.channel.close()
-            raise AnswerError("a reply that nobody asked for · 收到未请求的回复")
+            raise AnswerError(UNASKED)
         return reply, values
 
 
@@ -69,7 +77,7 @@ class Proxy:
                 raise AnswerError(REFUSED) from None
             raise
         if reply.get("changed"):
-            raise AssertionError("your function changed its argument · 你的函数改动了传入的参数")
+            raise AssertionError(CHANGED)
         return result
 
 
@@ -97,7 +105,7 @@ def _is_error(kind: object) -> TypeGuard[type[Exception]]:
 def serve(grader: socket.socket, answers: socket.socket) -> None:
     """Do what `grader` asks: define the names, then run test cells, each against what `answers` replies."""
     names: dict[str, Any] = {"__name__": "__main__"}
-    link, pinned = Link(answers), settings.read()
+    link, pinned, told = Link(answers), settings.read(), OURS
     while True:
         try:
             message, _ = wire.receive(grader)
@@ -105,6 +113,7 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
             return
         if "setup" in message:
             result = _run(message["setup"], names)
+            told = told | sentences(message["setup"])
             names["seed"] = message["seed"]
             names |= {name: Proxy(link, name) for name in message["names"]}
             pinned = settings.read()
@@ -112,6 +121,8 @@ def serve(grader: socket.socket, answers: socket.socket) -> None:
             settings.pin(pinned)
             link.snapshot = message["snapshot"]
             result = _run(message["source"], names | {}, link)
+            if link.snapshot is not None:
+                result = _withheld(result, told | sentences(message["source"]))
         wire.send(grader, {"outputs": result})
 
 
@@ -128,10 +139,26 @@ def _run(source: str, names: dict[str, Any], link: Link | None = None) -> list[O
                 names |= {node.name: Proxy(link, node.name, ast.unparse(node)) for node in acting}
             exec(compile(tree, "<test>", "exec"), names)
         except Exception as error:
-            outputs = [failure(type(error).__name__, str(error)[: limits.TEST_TEXT])]
+            said = error.args[0] if isinstance(error, KeyError) and error.args else error  # str() would quote it
+            outputs = [failure(type(error).__name__, str(said)[: limits.TEST_TEXT])]
     if text := printed.getvalue()[: limits.TEST_TEXT]:
         outputs.insert(0, {"output_type": "stream", "name": "stdout", "text": text})
     return outputs
+
+
+def sentences(source: str) -> set[str]:
+    """What the assertions of a source say in words that stand there whole: where a value is put in, nothing does."""
+    asserted = [node.msg for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assert) and node.msg]
+    nodes = [node for message in asserted for node in ast.walk(message)]
+    parts = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    texts = [node.value for node in nodes if isinstance(node, ast.Constant) and id(node) not in parts]
+    return {text for text in texts if isinstance(text, str)}
+
+
+def _withheld(outputs: list[Output], told: set[str]) -> list[Output]:
+    """Of a hidden test only how it ended, and in words that are known beforehand: any other could hold its inputs."""
+    ended = [output for output in outputs if output["output_type"] == "error"]
+    return [output if output["evalue"] in told else failure(output["ename"], UNSAID) for output in ended]
 
 
 def _is_learners(node: ast.stmt) -> TypeGuard[ast.FunctionDef]:
