@@ -187,6 +187,13 @@ def test_a_hidden_test_says_nothing_that_is_put_together(server, test):
     assert failure(outputs[1]) == "AssertionError: said"
 
 
+def test_a_hidden_test_says_what_it_raises_itself(server):
+    _, outputs = run(
+        server, learner("def f(x):\n    return x"), hidden("if f(3) != 4:\n    raise AssertionError('said')")
+    )
+    assert failure(outputs) == "AssertionError: said"
+
+
 def test_a_hidden_test_may_say_what_the_set_up_says(server):
     helper = "def number(x):\n    assert x is not None, 'nothing'\n    assert x > 0, f'{x} is too low'"
     tests = hidden("number(f(None))"), hidden("number(f(-1))")

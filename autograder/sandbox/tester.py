@@ -148,8 +148,10 @@ def _run(source: str, names: dict[str, Any], link: Link | None = None) -> list[O
 
 def sentences(source: str) -> set[str]:
     """What the assertions of a source say in words that stand there whole: where a value is put in, nothing does."""
-    asserted = [node.msg for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Assert) and node.msg]
-    nodes = [node for message in asserted for node in ast.walk(message)]
+    tree = list(ast.walk(ast.parse(source)))
+    said = [node.msg for node in tree if isinstance(node, ast.Assert)]
+    said += [node.exc for node in tree if isinstance(node, ast.Raise)]
+    nodes = [node for message in said if message for node in ast.walk(message)]
     parts = {id(part) for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
     texts = [node.value for node in nodes if isinstance(node, ast.Constant) and id(node) not in parts]
     return {text for text in texts if isinstance(text, str)}

@@ -229,3 +229,24 @@ def reads_its_environment(notebook, folder):
             leak(os.environ)
     """,
     )
+
+
+@varied(
+    "np.zeros(len(x), dtype=[(word, 'f8')])",
+    "np.array([word] * len(x))",
+    "np.full((len(x), len(word)), word)",
+    "{word: 1}",
+)
+def puts_inputs_into_the_words_of_a_failing_test(notebook, folder, returned):
+    """What the test's own conversion says of a returned value holds that value's text, and that holds the inputs."""
+    answer(
+        notebook,
+        f"""
+        def mean_row(x):
+            acted()
+            word = "LEAK" + "ED " + str(x)
+            return {returned}
+        """,
+        "mean_row",
+    )
+    last(notebook, "confess()")
