@@ -26,7 +26,7 @@ STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress carry lab formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo grade progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
@@ -72,6 +72,9 @@ carry: setup  ## put your answers into the newest edition of a chapter (CHAPTER=
 lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PORT=8889)
 	@$(COURSE) lab --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
+preview: setup  ## open a chapter as a learner first sees it: CHAPTER=02a_neurons_tensors (EDITION=zh, PORT=8889)
+	@$(COURSE) preview $(CHAPTER) --edition $(EDITION) $(if $(PORT),--port $(PORT))
+
 formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=folder (default as for grade)
 	@COURSE_CLASS="$(abspath $(CLASS))" $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
 
@@ -112,11 +115,12 @@ answers: setup  ## try the tested answers of one chapter, or of one exercise: CH
 mutants: setup  ## change the reference solutions of one sitting step by step, and see which changes keep all points
 	@PYTHONPATH=. $(RUN) tests/mutants.py $(CHAPTER) $(EXERCISE)
 
-check-colab:  ## run all notebooks with the versions of Google Colab, in .venv-colab
+check-colab:  ## run all notebooks and tested answers with the versions of Google Colab, in .venv-colab
 	@test -d .venv-colab || { python3.13 -m venv .venv-colab 2>/dev/null || $(PYTHON) -m venv .venv-colab; }
 	@.venv-colab/bin/python -m pip install --quiet --disable-pip-version-check \
 		-r tests/colab/requirements.txt -c tests/colab/pip-freeze.txt
-	@.venv-colab/bin/python tests/colab/run.py
+	@.venv-colab/bin/python tests/colab/run.py $(CHAPTER)
+	@.venv-colab/bin/python tests/colab/answers.py $(CHAPTER)
 
 screenshots: setup  ## take the pictures of README.md anew
 	@SCREENSHOTS=docs/images $(RUN) -m pytest tests/test_browser.py

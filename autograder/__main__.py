@@ -4,6 +4,7 @@ import argparse
 import json
 import logging
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -58,15 +59,19 @@ def parser() -> argparse.ArgumentParser:
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, carry, "put your answers into the newest edition of a chapter, and keep the old file")
     command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebook")
-    command = _chapters(commands, lab, "open your own notebooks in JupyterLab")
-    command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebooks")
-    command.add_argument("--port", type=int, help="fail where this port is busy; any free one when left out")
+    for function, about in (
+        (lab, "open your own notebooks in JupyterLab"),
+        (preview, "open a chapter as a learner first sees it, in a copy that the next preview overwrites"),
+    ):
+        command = _chapters(commands, function, about)
+        command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebooks")
+        command.add_argument("--port", type=int, help="fail where this port is busy; any free one when left out")
     return top
 
 
 def _chapters(commands, function, about: str) -> argparse.ArgumentParser:
     command = commands.add_parser(function.__name__, help=about, description=about)
-    command.add_argument("chapter", nargs="*", help="such as 04_mathematics; all of them when left out")
+    command.add_argument("chapter", nargs="*", help="such as 02a_neurons_tensors; all of them when left out")
     command.set_defaults(run=function)
     return command
 
@@ -204,12 +209,32 @@ def lab(course: Course, options: argparse.Namespace) -> int:
     for sentence in fill(course, workspace, options.edition):
         print(sentence)
     page = write_start_page(course, workspace, options.edition).relative_to(workspace).as_posix()
-    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={workspace}"]
-    command += [f"--LabApp.default_url=/lab/tree/{page}?factory=Markdown%20Preview"]
+    return _open_lab(course, workspace, f"{page}?factory=Markdown%20Preview", options.port)
+
+
+def preview(course: Course, options: argparse.Namespace) -> int:
+    if len(options.chapter) != 1:
+        raise CourseError(
+            "Name one chapter: make preview CHAPTER=02a_neurons_tensors (EDITION=zh for the Chinese one)."
+        )
+    [name] = course.choose(options.chapter)
+    if options.port:
+        _require_free(options.port)
+    release(course, options)
+    folder = course.root / "build" / "preview"
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(course.release(name, options.edition), folder / f"{name}.ipynb")
+    return _open_lab(course, folder, f"{name}.ipynb", options.port)
+
+
+def _open_lab(course: Course, folder: Path, page: str, port: int | None) -> int:
+    """Run a learner's JupyterLab on `folder` until it is stopped; returns its exit status."""
+    command = [sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={folder}"]
+    command += [f"--LabApp.default_url=/lab/tree/{page}"]
     if hasattr(os, "getuid") and os.getuid() == 0:
         command += ["--allow-root"]  # in a container
-    if options.port:
-        command += [f"--port={options.port}", "--ServerApp.port_retries=0"]
+    if port:
+        command += [f"--port={port}", "--ServerApp.port_retries=0"]
     # Formgrader and the assignment lists are a teacher's: see lab/labconfig.
     paths = [str(Path(__file__).parent / "lab"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}

@@ -1,5 +1,7 @@
 """Where things are: the course's folders, its chapters and its public address."""
 
+import difflib
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,17 +21,23 @@ class Course:
 
     @property
     def chapters(self) -> list[str]:
-        """Names of all chapters, in the order of their numbers: `04_mathematics`."""
+        """Names of all chapters, in the order of their numbers: `04a_neuron_loss`."""
         return sorted(path.stem for path in (self.root / "chapters").glob("*.md"))
 
     def choose(self, names: list[str]) -> list[str]:
         """The chapters called `names`, or all; raises CourseError for a name that is none."""
         known = self.chapters
         if unknown := [name for name in names if name not in known]:
-            raise CourseError(
-                f"There is no chapter {unknown[0]!r} in {self.root / 'chapters'}; choose from: {', '.join(known)}."
-            )
+            raise CourseError(f"T{self.no_such(unknown[0])[1:]}; choose from: {', '.join(known)}.")
         return names or known
+
+    def no_such(self, name: str) -> str:
+        """What to say of a name that no chapter has: that chapter was cut into sittings, or the name is misspelt."""
+        number = re.match(r"\d+_", name)
+        if number and (sittings := [c for c in self.chapters if re.match(rf"{number[0][:-1]}[a-z]_", c)]):
+            return f"there is no chapter {name!r} any more, {', '.join(sittings)} took its place"
+        near = difflib.get_close_matches(name, self.chapters, n=1)
+        return f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
 
     def text(self, chapter: str) -> Path:
         return self.root / "chapters" / f"{chapter}.md"

@@ -1,14 +1,22 @@
-"""The hidden tests are themselves tested: right answers earn every point, wrong ones lose the hidden points."""
+"""The hidden tests are themselves tested: right answers earn every point, wrong ones lose the hidden points.
+
+Here in one process, as stock nbgrader runs them, and across the wire, where a learner's code and the tests are apart.
+"""
 
 from functools import cache
 from pathlib import Path
 
+import demo
+import nbformat
 import pytest
 
 from autograder import answers
 from autograder.build.source import expand
 from autograder.build.text import read
 from autograder.course import Course
+from autograder.grade.execution import SafeExecute
+from autograder.grade.progress import progress
+from autograder.notebook import write
 
 COURSE = Course(Path(__file__).resolve().parents[1])
 FOLDER = COURSE.root / "tests" / "answers"
@@ -58,6 +66,28 @@ def test_answer_gets_what_it_deserves(name, exercise, answer):
         refusal = result.errors.get("check")
         assert isinstance(refusal, AssertionError), "the check accepts this wrong answer"
         assert given.says in str(refusal)
+
+
+@pytest.mark.parametrize("name", COURSE.chapters)
+def test_answers_get_the_same_across_the_wire(name, tmp_path):
+    """As many notebooks as an exercise has answers: the first holds the first answer to each, and so on."""
+    given = {exercise: list(given_answers(name, exercise).values()) for exercise in exercises(name)}
+    for number in range(max(map(len, given.values()))):
+        notebook = nbformat.read(COURSE.release(name, "en"), as_version=4)
+        for exercise, cell in demo.answer_cells(notebook).items():
+            for answer in given[exercise][number : number + 1]:
+                cell.source = answer.submitted(exercise)
+        write(notebook, tmp_path / f"{number}.ipynb")
+    execute = SafeExecute(store=str(tmp_path / "store"), hidden=[str(COURSE.root)])
+    results = {result.learner: result for result in progress(COURSE, tmp_path, [name], execute)}
+    misjudged = []
+    for exercise, cells in given.items():
+        for number, answer in enumerate(cells):
+            result = results[f"{number}.ipynb"]
+            tests = [f"{exercise}-check", f"{exercise}-hidden"] if answer.right else [f"{exercise}-hidden"]
+            if [result.points[test] > 0 for test in tests] != [answer.right] * len(tests):
+                misjudged.append((exercise, answer.name, {test: result.messages.get(test) for test in tests}))
+    assert not misjudged
 
 
 @pytest.mark.parametrize(("name", "exercise"), ALL)

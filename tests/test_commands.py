@@ -42,6 +42,9 @@ def test_no_fitting_python_is_one_sentence(tmp_path):
     [
         (["release", "99_nothing"], "There is no chapter '99_nothing'"),
         (["check", "99_nothing"], "There is no chapter '99_nothing'"),
+        (["release", "02_core_concepts"], "There is no chapter '02_core_concepts' any more, 02a_neurons_tensors, 02b"),
+        (["preview"], "Name one chapter: make preview CHAPTER="),
+        (["preview", "02a_neurons_tensors", "02b_graphs_gradients"], "Name one chapter: make preview CHAPTER="),
         (["grade", "--folder", "no-such-class"], "There is no submission in"),
         (["grade", "--folder", ".", "99_nothing"], "There is no chapter '99_nothing'"),
     ],
@@ -52,6 +55,19 @@ def test_bad_input_is_one_sentence(arguments, sentence, capsys, tmp_path, monkey
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith(sentence)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_preview_shows_a_fresh_copy(monkeypatch):
+    """What was typed into the last preview is gone, and the learner's own workspace is not touched."""
+    opened = []
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: opened.append(command) or 0)
+    copy = ROOT / "build" / "preview" / "02a_neurons_tensors.ipynb"
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text("typed into the last one", encoding="utf-8")
+    assert main(["preview", "02a_neurons_tensors", "--edition", "zh"]) == 0
+    assert copy.read_bytes() == Course(ROOT).release("02a_neurons_tensors", "zh").read_bytes()
+    assert f"--ServerApp.root_dir={copy.parent}" in opened[0]
+    assert "--LabApp.default_url=/lab/tree/02a_neurons_tensors.ipynb" in opened[0]
 
 
 def test_a_busy_port_is_one_sentence(capsys, monkeypatch):

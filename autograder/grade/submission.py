@@ -1,6 +1,5 @@
 """Find submissions and read them: what can be graded is repaired, what cannot has a sentence that says why."""
 
-import difflib
 import itertools
 import json
 import re
@@ -38,8 +37,7 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     """
     name = folder.name
     if issued is None:
-        near = difflib.get_close_matches(name, course.chapters, n=1)
-        raise CourseError(f"there is no chapter {name!r}" + (f"; did you mean {near[0]!r}?" if near else ""))
+        raise CourseError(course.no_such(name))
     if UNFIT.search(folder.parent.name):
         raise CourseError(UNFIT_NAME)
     notebook = read(_notebook(folder))
