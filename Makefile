@@ -29,7 +29,7 @@ stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - s
 .PHONY: tour help setup release notebooks demo grade progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
-	@$(MAKE) --no-print-directory demo CHAPTER=04_mathematics
+	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
 	@$(COURSE) grade --folder demo --sandbox auto || [ $$? -eq 3 ] # its broken file is what it is
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
@@ -86,7 +86,7 @@ check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale noteb
 	$(call stage,texts and notebooks,$(COURSE) check $(CHAPTER))
 	$(call stage,repository,$(RUN) -m pytest tests/test_repository.py)
 
-test: check  ## try everything that could be broken (CHAPTER=04_mathematics: all of this chapter, in two minutes)
+test: check  ## try everything that could be broken (CHAPTER=02a_neurons_tensors: all of this chapter, in two minutes)
 ifdef CHAPTER
 	$(call stage,answers and editions,$(PYTEST) tests/test_answers.py tests/test_editions.py \
 		-k "$(subst $() , or ,$(strip $(CHAPTER)))" -n $(WORKERS) --dist loadgroup)

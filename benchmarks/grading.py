@@ -1,8 +1,8 @@
-"""How fast a class is graded, beside stock nbgrader: python benchmarks/grading.py [--learners N] [--scale N N …]
+"""How fast a class is graded, beside stock nbgrader: python benchmarks/grading.py [SITTING …] [--learners N]
 
-Makes a class of honest submissions of one chapter, each different, from the tested right answers; grades it with stock
-`nbgrader autograde` and twice with ours; checks that every score is the same; prints the table. Timings are of this
-machine at this moment: the ratios are what to quote.
+Makes a class of honest submissions of each sitting, each different, from the tested right answers; grades it with stock
+`nbgrader autograde` and with ours; checks that every score is the same; prints a row for each sitting. Timings are of
+this machine at this moment: the ratios are what to quote.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from rich.table import Table
 
 from autograder import settings
 from autograder.course import Course
-from autograder.grade import execution
+from autograder.grade import books, execution
 from autograder.grade.repair import repair
 from autograder.sandbox import pool
 
@@ -38,17 +38,18 @@ COURSE = Course(ROOT)
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--chapter", default="04_mathematics")
-    parser.add_argument("--learners", type=int, default=30, help="beside stock nbgrader; 0: skip that")
+    parser.add_argument("sitting", nargs="*", help="such as 02a_neurons_tensors; all of them when left out")
+    parser.add_argument("--learners", type=int, default=10, help="of each sitting, beside stock nbgrader; 0: skip that")
     parser.add_argument("--workers", type=int, default=os.cpu_count())
     parser.add_argument("--scale", type=int, nargs="*", default=[], help="class sizes to grade with ours alone")
     options = parser.parse_args()
+    names = COURSE.choose(options.sitting)
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader runs `alembic`
     with tempfile.TemporaryDirectory() as scratch:
         if options.learners:
-            compare(Path(scratch), options)
+            compare(Path(scratch), names, options)
         if options.scale:
-            scale(Path(scratch), options)
+            scale(Path(scratch), names[0], options)
 
 
 def write_class(folder: Path, chapter: str, learners: int, demos: bool) -> None:
@@ -95,10 +96,10 @@ def scores(folder: Path, chapter: str) -> dict[str, float]:
 
 def pure(folder: Path, chapter: str, sample: int = 10) -> float:
     """Seconds a submission that the learner's and the tests' own code takes: `sample` in turn in a warm process."""
-    books = folder / "pure"  # the class's own gradebook is yet to be made, which is part of grading
-    books.mkdir(exist_ok=True)
-    step = execution.SafeExecute(config=settings.config(COURSE, books))
-    issued = books.register(COURSE, books, chapter)
+    apart = folder / "pure"  # the class's own gradebook is yet to be made, which is part of grading
+    apart.mkdir()
+    step = execution.SafeExecute(config=settings.config(COURSE, apart))
+    issued = books.register(COURSE, apart, chapter)
     jobs = []
     for path in sorted((folder / "submitted").glob("*/*/*.ipynb"))[:sample]:
         jobs.append(step.job(repair(nbformat.read(path, as_version=4), issued)))
@@ -109,44 +110,50 @@ def pure(folder: Path, chapter: str, sample: int = 10) -> float:
     return (time.perf_counter() - start) / len(jobs)
 
 
-def compare(scratch: Path, options: argparse.Namespace) -> None:
+def compare(scratch: Path, names: list[str], options: argparse.Namespace) -> None:
     """Ours beside stock nbgrader, and beside a grader that would cost nothing: the own code of learners and tests."""
-    table = Table(title=f"{options.learners} honest submissions of {options.chapter}, {options.workers} workers")
-    columns = ("", "stock, s", "ours, s", "own code, s", "stock / ours", "at most (stock / own)", "ours / own")
+    table = Table(title=f"{options.learners} honest submissions of each sitting, {options.workers} workers")
+    columns = ("sitting", "stock, s", "ours, s", "own code, s", "stock / ours", "stock / own", "ours / own", "again, s")
     for column in columns:
-        table.add_column(column, justify="right" if column else "left")
-    # Stock nbgrader runs every cell, demos too: that is what an instructor has without this course.
-    write_class(scratch / "stock", options.chapter, options.learners, demos=True)
-    slow = stock(scratch / "stock", options.chapter)
-    for label, demos in (("demos run too", True), ("as shipped", False)):
-        folder = scratch / f"ours-{demos}"
-        write_class(folder, options.chapter, options.learners, demos)
-        before = pure(folder, options.chapter)  # before and after: the machine's speed drifts
-        fast = ours(folder, options.chapter, options.workers)
-        assert scores(scratch / "stock", options.chapter) == scores(folder, options.chapter), "the scores differ"
-        own = (before + pure(folder, options.chapter)) / 2 * options.learners / options.workers
-        figures = (f"{slow:.1f}", f"{fast:.1f}", f"{own:.1f}", f"{slow / fast:.1f}", f"{slow / own:.1f}")
-        table.add_row(label, *figures, f"{fast / own:.2f}")
+        table.add_column(column, justify="left" if column == "sitting" else "right")
+    for name in names:
+        figures = compared(scratch / name, name, options)
+        table.add_row(name, *figures)
     Console().print(table)
-    (folder / "gradebook.db").unlink()
+    print(
+        "Every score is the same. Own code: of learners and tests alone, spread over the workers. Stock / own: the most"
+    )
+    print("that any grader could reach. Again: the same class with nothing left to execute, pages and books alone.")
+
+
+def compared(folder: Path, name: str, options: argparse.Namespace) -> list[str]:
+    """The figures of one sitting's row."""
+    # Stock nbgrader runs every cell, demos too: that is what an instructor has without this course.
+    write_class(folder / "stock", name, options.learners, demos=True)
+    slow = stock(folder / "stock", name)
+    write_class(folder / "ours", name, options.learners, demos=False)
+    own = pure(folder / "ours", name) * options.learners / options.workers
+    fast = ours(folder / "ours", name, options.workers)
+    assert scores(folder / "stock", name) == scores(folder / "ours", name), "the scores differ"
+    (folder / "ours" / "gradebook.db").unlink()
     for made in ("autograded", "feedback"):
-        shutil.rmtree(folder / made)
-    again = ours(folder, options.chapter, options.workers)
-    print("Every score is the same. Own code: of learners and tests alone, spread over the workers.")
-    print(f"The same class once more, with nothing left to execute: {again:.1f} s for start, gradebook and feedback.")
+        shutil.rmtree(folder / "ours" / made)
+    again = ours(folder / "ours", name, options.workers)
+    ratios = slow / fast, slow / own, fast / own
+    return [*(f"{seconds:.1f}" for seconds in (slow, fast, own)), *(f"{ratio:.2f}" for ratio in ratios), f"{again:.1f}"]
 
 
-def scale(scratch: Path, options: argparse.Namespace) -> None:
+def scale(scratch: Path, name: str, options: argparse.Namespace) -> None:
     """Ours alone for several class sizes; the smallest with one worker too."""
-    table = Table(title=f"Ours alone, {options.chapter} as shipped")
+    table = Table(title=f"Ours alone, {name}")
     for column in ("submissions", "workers", "seconds", "seconds a submission", "peak memory, MiB (PSS)"):
         table.add_column(column, justify="right")
     sizes = sorted(options.scale)
     for size, workers in [(sizes[0], 1), *((size, options.workers) for size in sizes)]:
         folder = scratch / f"scale-{size}-{workers}"
-        write_class(folder, options.chapter, size, demos=False)
+        write_class(folder, name, size, demos=False)
         with Memory() as memory:
-            seconds = ours(folder, options.chapter, workers)
+            seconds = ours(folder, name, workers)
         table.add_row(str(size), str(workers), f"{seconds:.1f}", f"{seconds / size:.2f}", f"{memory.peak / 2**20:.0f}")
     Console().print(table)
 

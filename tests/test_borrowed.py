@@ -121,7 +121,7 @@ def logs_as_traitlets(get_logger) -> bool:
 
 
 NBGRADER, NBCONVERT, SHELL = "nbgrader.converters", "nbconvert.exporters", "IPython.core.interactiveshell"
-CHAPTER = ("04_mathematics", "04_mathematics")  # an assignment of ours holds one notebook of its own name
+CHAPTER = ("02a_neurons_tensors", "02a_neurons_tensors")  # an assignment of ours holds one notebook of its own name
 
 BORROWED = {  # by the file that leans on it: the name, and what it has to be
     "nbgrader_config.py": [
@@ -160,7 +160,7 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbclient.exceptions:CellExecutionError", does(says_what_was_raised)),
     ],
     "grade/submission.py": [
-        ("nbgrader.coursedir:CourseDirectory.get_existing_timestamp", takes(SELF, "submitted/ada/04_mathematics")),
+        ("nbgrader.coursedir:CourseDirectory.get_existing_timestamp", takes(SELF, "submitted/ada/02a_neurons_tensors")),
         ("nbgrader.coursedir:CourseDirectory.get_existing_timestamp", uses("timestamp.txt", "parse_utc")),
     ],
     "grade/repair.py": [

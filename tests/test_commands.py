@@ -106,7 +106,7 @@ def test_check_names_text_and_stale_notebooks(mini, monkeypatch, capsys):
 
 def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr("autograder.sandbox.pool.why_not", lambda _: "There is no sandbox here.")
-    (tmp_path / "submitted" / "ada" / "04_mathematics").mkdir(parents=True)
+    (tmp_path / "submitted" / "ada" / "02a_neurons_tensors").mkdir(parents=True)
     assert main(["grade", "--folder", str(tmp_path)]) == 1
     error = capsys.readouterr().err.strip().splitlines()[-1]
     assert error == ("There is no sandbox here. Or grade unprotected, work you trust only: make grade SANDBOX=off.")
