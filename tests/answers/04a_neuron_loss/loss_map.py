@@ -59,7 +59,7 @@ def wrong_clipped_probabilities(x, y, ws, bs):
 
 
 def wrong_log_of_the_sigmoid(x, y, ws, bs):
-    """says: straight from z, without a probability"""
+    """says: take the safe form"""
     z = ws[None, :, None] * x + bs[:, None, None]
     with np.errstate(all="ignore"):
         p = 1 / (1 + np.exp(-z))
