@@ -32,12 +32,13 @@ def wrong_overflows(y, z):
 
 
 def wrong_sums_instead_of_averages(y, z):
-    """says: average over the batch"""
+    """says: that is the sum"""
     z = z - z.max(axis=1, keepdims=True)
     return np.sum(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
 
 
 def wrong_averages_over_classes_too(y, z):
+    """says: averaged over the table"""
     z = z - z.max(axis=1, keepdims=True)
     logs = z - np.log(np.exp(z).sum(axis=1, keepdims=True))
     return -np.mean(np.eye(z.shape[1])[y] * logs)
@@ -60,39 +61,60 @@ def wrong_binary_formula_on_softmax(y, z):
     return -np.mean(np.sum(t * np.log(p) + (1 - t) * np.log(1 - p), axis=1))
 
 
-def wrong_shifts_its_argument(y, z):
-    z -= z.max(axis=1, keepdims=True)
-    return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
-
-
 def wrong_log_of_an_unprotected_softmax(y, z):
-    """says: a probability of 0: clip it"""
+    """says: a probability became 0"""
     e = np.exp(z - z.max(axis=1, keepdims=True))
     with np.errstate(all="ignore"):
         return -np.mean(np.log((e / e.sum(axis=1, keepdims=True))[np.arange(len(y)), y]))
 
 
 def wrong_one_maximum_for_all_rows(y, z):
-    """says: each row needs its own largest logit"""
+    """says: each row has its own largest logit"""
     z = z - z.max()
     with np.errstate(all="ignore"):
         return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
 
 
 def wrong_maximum_loses_its_axis(y, z):
-    """says: a maximum of each row keeps its axis"""
+    """says: keep the axis of each row"""
     z = z - z.max(axis=1)
     return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
 
 
 def wrong_takes_y_for_one_hot(y, z):
-    """says: y holds class numbers, not one-hot rows"""
+    """says: y holds class numbers"""
     e = np.exp(z - z.max(axis=1, keepdims=True))
     return -np.mean(np.sum(y * np.log(e / e.sum(axis=1, keepdims=True)), axis=1))
 
 
 def wrong_clips_too_early(y, z):
-    """says: clip no earlier than 1e-7"""
+    """says: above 10 if sure and wrong"""
     e = np.exp(z - z.max(axis=1, keepdims=True))
     p = np.clip(e / e.sum(axis=1, keepdims=True), 1e-3, 1)
     return -np.mean(np.log(p[np.arange(len(y)), y]))
+
+
+def wrong_half_the_sum(y, z):
+    z = z - z.max(axis=1, keepdims=True)
+    return 0.5 * np.sum(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
+
+
+def wrong_first_class_is_one(y, z):
+    z = z - z.max(axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y - 1])
+
+
+def wrong_class_that_the_model_chose(y, z):
+    z = z - z.max(axis=1, keepdims=True)
+    return np.mean(np.log(np.exp(z).sum(axis=1)))
+
+
+def wrong_clips_the_logits(y, z):
+    z = np.clip(z, -20, 20)
+    return np.mean(np.log(np.exp(z).sum(axis=1)) - z[np.arange(len(y)), y])
+
+
+def wrong_nan_becomes_zero(y, z):
+    with np.errstate(all="ignore"):
+        p = np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+        return np.nan_to_num(-np.mean(np.log(p[np.arange(len(y)), y])))
