@@ -177,3 +177,15 @@ def wrong_without_constants(xs, w, b):
         y = tf.nn.relu(w * x + b)
         values = [float(session.run(y, {x: value})) for value in xs]
     return values, [op.type for op in graph.get_operations() if op.type != "Const"]
+
+
+def wrong_eager_beside_the_graph(xs, w, b):
+    graph = tf.Graph()
+    with graph.as_default():
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        tf.nn.relu(w * x + b)
+    return [float(tf.nn.relu(w * x + b)) for x in xs], [op.type for op in graph.get_operations()]
+
+
+def wrong_types_typed_in(xs, w, b):
+    return [max(0.0, w * x + b) for x in xs], ["Placeholder", "Const", "Mul", "Const", "AddV2", "Relu"]
