@@ -18,6 +18,7 @@ from autograder.build.minutes import steps as steps_of
 from autograder.build.source import expand
 from autograder.build.student import student
 from autograder.build.text import read
+from autograder.cells import NOT_ATTEMPTED
 from autograder.course import Course
 from autograder.grade import grading, submission
 from autograder.notebook import write
@@ -77,6 +78,20 @@ def test_a_check_ends_in_one_line(notebook):
     ]  # fmt: skip
     assert len(raised[0].traceback) == 3
     assert "0 of 1 checks" in last[0].text  # the last answer was wrong again, and the last cell was reached
+
+
+def test_a_tensor_without_a_value_is_not_an_exercise_that_nobody_tried(notebook):
+    """TensorFlow raises NotImplementedError too, where NumPy meets the stand-in of a graph."""
+    traced = "@tf.function\ndef double(x):\n    return 2 * np.mean(tf.convert_to_tensor(x))"
+    ([error],), _ = run(notebook, [traced])
+    assert error.ename == "NotImplementedError"
+    assert "your code stopped" in error.traceback[-1]
+    assert "symbolic" in error.traceback[-1]
+
+
+def test_the_set_up_knows_what_a_stub_says(notebook):
+    setup = next(cell.source for cell in notebook.cells if cell.get("id") == "setup-1")
+    assert f'untouched = "{NOT_ATTEMPTED}"' in setup
 
 
 def test_a_learners_own_settings_decide_nothing(notebook, tmp_path):

@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from autograder.cells import NOT_ATTEMPTED
+from autograder.cells import NOT_ATTEMPTED, reason
 from autograder.grade.report import by_exercise, lost, next_step, show
 from autograder.grade.result import Result
 
@@ -65,6 +65,12 @@ def test_an_untouched_exercise_is_a_dash_and_no_reason():
     assert row.replace("│", " ").split() == ["ada", "–", "1", "1"]
     assert NOT_ATTEMPTED not in text
     assert "mean_row: another shape" in text
+
+
+def test_only_the_stubs_own_words_stand_without_the_kind_of_error():
+    assert reason("NotImplementedError", NOT_ATTEMPTED) == NOT_ATTEMPTED
+    assert reason("NotImplementedError", "no value\nyet") == "NotImplementedError: no value"
+    assert reason("ValueError", NOT_ATTEMPTED) == f"ValueError: {NOT_ATTEMPTED}"
 
 
 def test_what_a_learner_chose_is_printed_as_it_is_and_obeyed_by_nobody():

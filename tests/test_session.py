@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.cells import NOT_ATTEMPTED
 from autograder.sandbox import bubblewrap, limits, tester
 from autograder.sandbox.client import ForkServer, NotStarted
 from autograder.sandbox.meter import Meter
@@ -166,6 +167,16 @@ def test_what_the_learners_code_says_stays_out_of_hidden_tests(server):
     kinds, said = zip(*(failure(o).split(": ", 1) for o in outputs), strict=True)
     assert kinds == ("ValueError", "AnswerError", "KeyError", "ValueError")
     assert said == (tester.UNTOLD, tester.UNTOLD, tester.UNTOLD, "1")
+
+
+def test_only_the_stub_of_an_answer_is_not_attempted(server):
+    stub = learner(f"def f(x):\n    raise NotImplementedError({NOT_ATTEMPTED!r})")
+    traced = learner("@tf.function\ndef f(x):\n    return np.mean(tf.convert_to_tensor(x))")
+    _, *untried = run(server, stub, check("f(1.0)"), hidden("f(1.0)"))
+    _, *tried = run(server, traced, check("f(1.0)"), hidden("f(1.0)"))
+    assert [failure(o) for o in untried] == [f"NotImplementedError: {NOT_ATTEMPTED}"] * 2
+    assert "symbolic" in failure(tried[0])
+    assert failure(tried[1]) == f"NotImplementedError: {tester.UNTOLD}"
 
 
 @pytest.mark.parametrize(

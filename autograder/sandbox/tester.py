@@ -8,7 +8,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
-from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED
+from autograder.cells import LEARNERS_SIDE, NOT_ATTEMPTED, untouched
 from autograder.sandbox import limits, settings, wire
 from autograder.sandbox.messages import Call, Output
 from autograder.sandbox.outputs import error as failure
@@ -67,9 +67,9 @@ class Proxy:
         reply, values = self._link.call(self._name, self._define, wire.pack((arguments, options)))
         hidden = self._link.snapshot is not None
         if "error" in reply:
-            name = str(reply["error"])
-            untold = NOT_ATTEMPTED if name == "NotImplementedError" else UNTOLD
-            raise exception(name, untold if hidden else str(reply.get("message", "")), hidden)
+            name, message = str(reply["error"]), str(reply.get("message", ""))
+            untold = NOT_ATTEMPTED if untouched(name, message) else UNTOLD
+            raise exception(name, untold if hidden else message, hidden)
         try:
             result = wire.unpack(values[0])
         except wire.WireError:

@@ -6,17 +6,16 @@ import tensorflow as tf
 
 EQUIVALENT = {
     "losses = [step(x, y) for x, y in batches]": "a tensor of one number is as good as a float",
-    "return (losses, [variable for variable in variables], step.experimental_get_tracing_count())": "a variable crosses as its value",
+    "return (losses, [variable for variable in variables])": "a variable crosses as its value",
 }
 
 
 def right_float32_and_a_keras_optimizer(weights, batches, lr):
     variables = [tf.Variable(array, dtype=tf.float32) for array in weights]
-    optimizer, traces = keras.optimizers.SGD(lr), []
+    optimizer = keras.optimizers.SGD(lr)
     optimizer.build(variables)
 
     def step(x, y):
-        traces.append(1)
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean(tf.square(y - network(x, variables)))
         optimizer.apply(tape.gradient(loss, variables), variables)
@@ -24,22 +23,21 @@ def right_float32_and_a_keras_optimizer(weights, batches, lr):
 
     step = tf.function(step, input_signature=[tf.TensorSpec([None, None])] * 2)
     losses = [step(tf.cast(x, tf.float32), tf.cast(y, tf.float32)).numpy() for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], len(traces)
+    return losses, [variable.numpy() for variable in variables]
 
 
 def right_optimizer_not_built(weights, batches, lr):
-    variables, traces, optimizer = [tf.Variable(array) for array in weights], [], keras.optimizers.SGD(lr)
+    variables, optimizer = [tf.Variable(array) for array in weights], keras.optimizers.SGD(lr)
 
     @tf.function(input_signature=[tf.TensorSpec((None, None), tf.float64)] * 2)
     def step(x, y):
-        traces.append(1)
         with tf.GradientTape() as tape:
             loss = tf.reduce_mean((network(x, variables) - y) ** 2)
         optimizer.apply(tape.gradient(loss, variables), variables)
         return loss
 
     losses = np.array([step(x, y) for x, y in batches])
-    return losses, [variable.numpy() for variable in variables], len(traces)
+    return losses, [variable.numpy() for variable in variables]
 
 
 def right_gradients_by_hand(weights, batches, lr):
@@ -64,7 +62,7 @@ def right_gradients_by_hand(weights, batches, lr):
     step = tf.function(step, input_signature=spec)
     losses = [float(step(x, y)) for x, y in batches]
     after = [variable.numpy() for pair in zip(ws, bs) for variable in pair]
-    return losses, after, step.experimental_get_tracing_count()
+    return losses, after
 
 
 def right_own_forward_pass(weights, batches, lr):
@@ -84,11 +82,62 @@ def right_own_forward_pass(weights, batches, lr):
 
     for x, y in batches:
         losses.append(step(x, y).numpy())
-    return (losses, [p.numpy() for p in parameters], step.experimental_get_tracing_count())
+    return (losses, [p.numpy() for p in parameters])
+
+
+def right_weights_passed_through(weights, batches, lr):
+    signature = [tf.TensorSpec((None, None), tf.float64)] * 2 + [[tf.TensorSpec(w.shape, w.dtype) for w in weights]]
+
+    @tf.function(input_signature=signature)
+    def step(x, y, ws):
+        with tf.GradientTape() as tape:
+            tape.watch(ws)
+            loss = tf.reduce_mean(tf.square(y - network(x, ws)))
+        return loss, [w - lr * g for w, g in zip(ws, tape.gradient(loss, ws))]
+
+    losses, ws = [], [tf.constant(w) for w in weights]
+    for x, y in batches:
+        loss, ws = step(x, y, ws)
+        losses.append(loss)
+    return losses, ws
+
+
+def right_gradients_of_the_graph(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for v, g in zip(variables, tf.gradients(loss, variables)):
+            v.assign(v - lr * g)
+        return loss
+
+    losses = np.array([step(x, y).numpy() for x, y in batches])
+    return losses, [v.numpy() for v in variables]
+
+
+def right_a_tape_for_each_array(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        gradients = []
+        for variable in variables:
+            with tf.GradientTape() as tape:
+                loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+            gradients.append(tape.gradient(loss, variable))
+        for variable, gradient in zip(variables, gradients):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_traced_for_every_size(weights, batches, lr):
-    """says: traces for two sizes, not 1"""
+    """says: it is not traced once"""
     variables = [tf.Variable(array) for array in weights]
 
     @tf.function
@@ -100,11 +149,11 @@ def wrong_traced_for_every_size(weights, batches, lr):
         return loss
 
     losses = [float(step(tf.constant(x), tf.constant(y))) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_relaxed_still_traces_twice(weights, batches, lr):
-    """says: traces for two sizes, not 1"""
+    """says: it is not traced once"""
     variables = [tf.Variable(array) for array in weights]
 
     @tf.function(reduce_retracing=True)
@@ -116,10 +165,11 @@ def wrong_relaxed_still_traces_twice(weights, batches, lr):
         return loss
 
     losses = [float(step(tf.constant(x), tf.constant(y))) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
-def wrong_eager_but_says_one_trace(weights, batches, lr):
+def wrong_eager(weights, batches, lr):
+    """says: it is not traced once"""
     variables = [tf.Variable(array) for array in weights]
 
     def step(x, y):
@@ -130,22 +180,7 @@ def wrong_eager_but_says_one_trace(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], 1
-
-
-def wrong_retraced_but_says_one_trace(weights, batches, lr):
-    variables = [tf.Variable(array) for array in weights]
-
-    @tf.function
-    def step(x, y):
-        with tf.GradientTape() as tape:
-            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
-        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
-            variable.assign_sub(lr * gradient)
-        return loss
-
-    losses = [float(step(tf.constant(x), tf.constant(y))) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], 1
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_climbs(weights, batches, lr):
@@ -162,7 +197,7 @@ def wrong_climbs(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_activates_the_output(weights, batches, lr):
@@ -178,11 +213,11 @@ def wrong_activates_the_output(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_averages_over_the_rows_only(weights, batches, lr):
-    """says: average over all elements"""
+    """says: the mean over all elements"""
     variables = [tf.Variable(array) for array in weights]
     any_batch = tf.TensorSpec((None, None), tf.float64)
 
@@ -195,7 +230,7 @@ def wrong_averages_over_the_rows_only(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_sums(weights, batches, lr):
@@ -211,7 +246,7 @@ def wrong_sums(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_half_the_square(weights, batches, lr):
@@ -227,7 +262,7 @@ def wrong_half_the_square(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_absolute_error(weights, batches, lr):
@@ -243,7 +278,7 @@ def wrong_absolute_error(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_forgets_the_biases(weights, batches, lr):
@@ -260,10 +295,11 @@ def wrong_forgets_the_biases(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_last_layer_only(weights, batches, lr):
+    """says: two layers: array 0 ends at"""
     variables = [tf.Variable(array) for array in weights]
     any_batch = tf.TensorSpec((None, None), tf.float64)
 
@@ -276,7 +312,7 @@ def wrong_last_layer_only(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_keeps_the_weights_frozen(weights, batches, lr):
@@ -291,11 +327,11 @@ def wrong_keeps_the_weights_frozen(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_notes_the_loss_after_the_update(weights, batches, lr):
-    """says: those after the updates"""
+    """says: that is after the update"""
     variables = [tf.Variable(array) for array in weights]
     any_batch = tf.TensorSpec((None, None), tf.float64)
 
@@ -308,11 +344,11 @@ def wrong_notes_the_loss_after_the_update(weights, batches, lr):
         return tf.reduce_mean((network(x, variables) - y) ** 2)
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_returns_the_first_weights(weights, batches, lr):
-    """says: the weights end at"""
+    """says: two layers: array 0 ends at"""
     variables = [tf.Variable(array) for array in weights]
     any_batch = tf.TensorSpec((None, None), tf.float64)
 
@@ -325,7 +361,7 @@ def wrong_returns_the_first_weights(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, list(weights), step.experimental_get_tracing_count()
+    return losses, list(weights)
 
 
 def wrong_python_update_while_tracing(weights, batches, lr):
@@ -342,10 +378,11 @@ def wrong_python_update_while_tracing(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_a_list_filled_while_tracing(weights, batches, lr):
+    """says: a stand-in without a value"""
     variables = [tf.Variable(array) for array in weights]
     losses = []
     any_batch = tf.TensorSpec((None, None), tf.float64)
@@ -361,7 +398,7 @@ def wrong_a_list_filled_while_tracing(weights, batches, lr):
     for x, y in batches:
         step(x, y)
     losses = [float(loss) for loss in losses]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_clips_the_gradient(weights, batches, lr):
@@ -377,7 +414,7 @@ def wrong_clips_the_gradient(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_starts_over_with_every_batch(weights, batches, lr):
@@ -398,7 +435,7 @@ def wrong_starts_over_with_every_batch(weights, batches, lr):
         for variable, array in zip(variables, weights):
             variable.assign(array)
         losses.append(float(step(x, y)))
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_skips_batches_of_one(weights, batches, lr):
@@ -415,7 +452,7 @@ def wrong_skips_batches_of_one(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches if len(x) > 1]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_largest_batch_first(weights, batches, lr):
@@ -431,7 +468,7 @@ def wrong_largest_batch_first(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in sorted(batches, key=lambda pair: -len(pair[0]))]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_last_batch_left_out_of_the_updates(weights, batches, lr):
@@ -449,7 +486,7 @@ def wrong_last_batch_left_out_of_the_updates(weights, batches, lr):
     losses = [float(step(x, y)) for x, y in batches[:-1]]
     x, y = batches[-1]
     losses.append(float(tf.reduce_mean((network(x, variables) - y) ** 2)))
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_one_variable_after_the_other(weights, batches, lr):
@@ -467,7 +504,7 @@ def wrong_one_variable_after_the_other(weights, batches, lr):
         return first
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_adam(weights, batches, lr):
@@ -482,7 +519,7 @@ def wrong_adam(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables], step.experimental_get_tracing_count()
+    return losses, [variable.numpy() for variable in variables]
 
 
 def wrong_changes_its_arguments(weights, batches, lr):
@@ -500,24 +537,7 @@ def wrong_changes_its_arguments(weights, batches, lr):
     losses = [float(step(x, y)) for x, y in batches]
     for array, variable in zip(weights, variables):
         array[:] = variable.numpy()
-    return losses, weights, step.experimental_get_tracing_count()
-
-
-def wrong_two_things_returned(weights, batches, lr):
-    """says: return 3 values, not 2"""
-    variables = [tf.Variable(array) for array in weights]
-    any_batch = tf.TensorSpec((None, None), tf.float64)
-
-    @tf.function(input_signature=[any_batch, any_batch])
-    def step(x, y):
-        with tf.GradientTape() as tape:
-            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
-        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
-            variable.assign_sub(lr * gradient)
-        return loss
-
-    losses = [float(step(x, y)) for x, y in batches]
-    return losses, [variable.numpy() for variable in variables]
+    return losses, weights
 
 
 def wrong_pairs_of_weights(weights, batches, lr):
@@ -533,8 +553,178 @@ def wrong_pairs_of_weights(weights, batches, lr):
         return loss
 
     losses = [float(step(x, y)) for x, y in batches]
-    return (
-        losses,
-        [(w.numpy(), b.numpy()) for w, b in zip(variables[::2], variables[1::2])],
-        step.experimental_get_tracing_count(),
-    )
+    return losses, [(w.numpy(), b.numpy()) for w, b in zip(variables[::2], variables[1::2])]
+
+
+def wrong_mean_by_numpy(weights, batches, lr):
+    """says: a stand-in without a value"""
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = np.mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_losses_appended_in_the_step(weights, batches, lr):
+    """says: a stand-in without a value"""
+    variables, losses = [tf.Variable(array) for array in weights], []
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        losses.append(loss)
+
+    for x, y in batches:
+        step(x, y)
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_number_of_the_loss_in_the_step(weights, batches, lr):
+    """says: a stand-in without a value"""
+    variables, losses = [tf.Variable(array) for array in weights], []
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        losses.append(float(loss))
+
+    for x, y in batches:
+        step(x, y)
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_first_layer_only(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables[:2], tape.gradient(loss, variables[:2])):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_half_a_step(weights, batches, lr):
+    """says: follow the four parts of a step"""
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(0.5 * lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_weights_before_the_last_update(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses, before = [], []
+    for x, y in batches:
+        before = [variable.numpy() for variable in variables]
+        losses.append(float(step(x, y)))
+    return losses, before
+
+
+def wrong_a_function_for_each_batch(weights, batches, lr):
+    """says: it is not traced once"""
+    variables = [tf.Variable(array) for array in weights]
+    losses = []
+    for x, y in batches:
+
+        @tf.function
+        def step(x, y):
+            with tf.GradientTape() as tape:
+                loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+            for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+                variable.assign_sub(lr * gradient)
+            return loss
+
+        losses.append(float(step(x, y)))
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_widths_of_the_example(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, 1), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_as_wide_as_the_first_layer(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    x_spec, y_spec = (tf.TensorSpec((None, n), tf.float64) for n in weights[0].shape)
+
+    @tf.function(input_signature=[x_spec, y_spec])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((network(x, variables) - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]
+
+
+def wrong_without_relu(weights, batches, lr):
+    variables = [tf.Variable(array) for array in weights]
+    any_batch = tf.TensorSpec((None, None), tf.float64)
+
+    @tf.function(input_signature=[any_batch, any_batch])
+    def step(x, y):
+        with tf.GradientTape() as tape:
+            out = x
+            for w, b in zip(variables[::2], variables[1::2]):
+                out = out @ w + b
+            loss = tf.reduce_mean((out - y) ** 2)
+        for variable, gradient in zip(variables, tape.gradient(loss, variables)):
+            variable.assign_sub(lr * gradient)
+        return loss
+
+    losses = [float(step(x, y)) for x, y in batches]
+    return losses, [variable.numpy() for variable in variables]

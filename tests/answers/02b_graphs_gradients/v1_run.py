@@ -147,3 +147,45 @@ def wrong_session_without_its_graph(xs, w, b):
     with tf.compat.v1.Session() as session:
         values = [float(session.run(y, {x: value})) for value in xs]
     return values, [op.type for op in graph.get_operations()]
+
+
+def wrong_each_type_once(xs, w, b):
+    """says: no type stands twice"""
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+        values = [float(session.run(y, {x: value})) for value in xs]
+    return values, sorted({op.type for op in graph.get_operations()})
+
+
+def wrong_ops_reported_after_a_run_only(xs, w, b):
+    graph, values, ops = tf.Graph(), [], []
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+        for value in xs:
+            values.append(float(session.run(y, {x: value})))
+            ops = [op.type for op in graph.get_operations()]
+    return values, ops
+
+
+def wrong_without_constants(xs, w, b):
+    graph = tf.Graph()
+    with graph.as_default(), tf.compat.v1.Session() as session:
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        y = tf.nn.relu(w * x + b)
+        values = [float(session.run(y, {x: value})) for value in xs]
+    return values, [op.type for op in graph.get_operations() if op.type != "Const"]
+
+
+def wrong_eager_beside_the_graph(xs, w, b):
+    graph = tf.Graph()
+    with graph.as_default():
+        x = tf.compat.v1.placeholder(tf.float32, shape=())
+        tf.nn.relu(w * x + b)
+    return [float(tf.nn.relu(w * x + b)) for x in xs], [op.type for op in graph.get_operations()]
+
+
+def wrong_types_typed_in(xs, w, b):
+    return [max(0.0, w * x + b) for x in xs], ["Placeholder", "Const", "Mul", "Const", "AddV2", "Relu"]
