@@ -12,9 +12,9 @@ import traceback
 
 import matplotlib.pyplot as plt
 import numpy as np
-import sklearn.datasets
 from IPython.core.pylabtools import retina_figure
 from IPython.display import display
+from sklearn.datasets import load_digits
 
 _stderr, _null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
 os.dup2(_null, 2)  # TensorFlow's native library logs past Python while it loads and looks for devices
@@ -76,7 +76,7 @@ def arrow(ax, start, end, **style):
 
 def enlarged_digits():
     """scikit-learn's digits, shuffled, each pixel three by three, in a frame of two: 28 × 28, 0 to 255."""
-    images, labels = sklearn.datasets.load_digits(return_X_y=True)
+    images, labels = load_digits(return_X_y=True)
     images = np.kron(images.reshape(-1, 8, 8), np.ones((3, 3))) * (255 / 16)
     images = np.pad(images, ((0, 0), (2, 2), (2, 2))).astype("uint8")
     order = np.random.default_rng(0).permutation(len(images))

@@ -25,7 +25,7 @@ def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]
     if not chosen:
         raise CourseError(
             f"There is no submission in {folder / 'submitted'}: put each learner's notebook at "
-            "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, such as submitted/ada/02a_neurons_tensors/02a_neurons_tensors.ipynb."
+            "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, with 02a_neurons_tensors, for one, as the CHAPTER."
         )
     return chosen
 
