@@ -4,6 +4,12 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "history = model.fit(x, y, batch_size=batch, epochs=epochs)": "what is printed is not looked at",
+    "history = model.fit(x, y, batch_size=batch, epochs=epochs, verbose=1)": "what is printed is not looked at",
+    "history = model.fit(x, y, batch_size=batch, epochs=epochs, verbose=-1)": "what is printed is not looked at",
+}
+
 
 def right_one_hot_and_a_dataset(model, x, y, rate, batch, epochs):
     model.compile(keras.optimizers.SGD(rate), "categorical_crossentropy")

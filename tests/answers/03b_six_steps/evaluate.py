@@ -4,6 +4,12 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "p = model.predict(x)": "what is printed is not looked at",
+    "p = model.predict(x, verbose=1)": "what is printed is not looked at",
+    "p = model.predict(x, verbose=-1)": "what is printed is not looked at",
+}
+
 
 def right_keras_evaluate(model, x, y):
     model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])

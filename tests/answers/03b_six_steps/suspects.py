@@ -4,6 +4,26 @@ import keras
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "model.compile(loss='sparse_categorical_crossentropy')": "RMSprop is an optimizer, too",
+    "model.fit(x, y, epochs=10, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=17, epochs=10, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=15, epochs=10, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, epochs=11, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, epochs=9, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(31, 'relu')]": "width, rate, batch size and number of epochs are free",
+    "layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(33, 'relu')]": "width, rate, batch size and number of epochs are free",
+    "model.compile(optimizer=keras.optimizers.SGD(0.4), loss='sparse_categorical_crossentropy')": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, epochs=10)": "what is printed is not looked at",
+    "p = model.predict(x_test)": "what is printed is not looked at",
+    "model.fit(x, y, batch_size=16, epochs=10, verbose=1)": "what is printed is not looked at",
+    "p = model.predict(x_test, verbose=1)": "what is printed is not looked at",
+    "model.fit(x, y, batch_size=16, epochs=10, verbose=-1)": "what is printed is not looked at",
+    "p = model.predict(x_test, verbose=-1)": "what is printed is not looked at",
+    "model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 2, 'softmax')])": "a class that never occurs is never the answer",
+}
+
 
 def right_adam_and_a_loop(x, y, x_test, y_test, count):
     classes = len(np.unique(y))
