@@ -2,6 +2,10 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    "spoiled[rows] = (y[rows] - rng.integers(1, classes, len(rows))) % classes": "down by 1 to K - 1 is up by K - 1 to 1",
+}
+
 
 def right_loop_over_the_others(y, classes, share, seed):
     rng = np.random.default_rng(seed)
