@@ -3,7 +3,16 @@
 import keras
 import numpy as np
 
-FREE = "width, rate, batch size and number of epochs are free"
+EQUIVALENT = {
+    "train, test = train_test_split(np.arange(len(y)), stratify=y, random_state=seed)": "a quarter is the default",
+    "train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y)": "Keras has set NumPy's global seed, which is then used",
+    "model.compile(loss='sparse_categorical_crossentropy')": "optimizer, rate, width and number of steps are free",
+    "model.compile(optimizer=keras.optimizers.SGD(0.6), loss='sparse_categorical_crossentropy')": "optimizer, rate, width and number of steps are free",
+    "for _ in range(61):": "optimizer, rate, width and number of steps are free",
+    "for _ in range(59):": "optimizer, rate, width and number of steps are free",
+    "hidden, output = (keras.layers.Dense(33, 'relu'), keras.layers.Dense(int(y.max()) + 1, 'softmax'))": "optimizer, rate, width and number of steps are free",
+    "hidden, output = (keras.layers.Dense(31, 'relu'), keras.layers.Dense(int(y.max()) + 1, 'softmax'))": "optimizer, rate, width and number of steps are free",
+}
 
 
 def right_scikit_learn_and_functional(x, y, x_new, seed):
