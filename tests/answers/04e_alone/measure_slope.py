@@ -3,6 +3,11 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "return (slope, abs(slope - np.sum(claimed * direction)) < 0.0001)": "NumPy's truth is a truth",
+    "return (slope, bool(abs(slope - np.sum(claimed * direction)) <= 0.0001))": "the contract leaves the threshold itself out",
+}
+
 
 def right_smaller_step(x, y, w, claimed, direction):
     h = 1e-6

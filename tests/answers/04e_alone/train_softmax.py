@@ -3,6 +3,10 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(x)), y]))": "a NumPy float is a float"
+}
+
 
 def right_ones_instead_of_a_bias_in_float32(x, y, classes, epochs, batch_size, rate, seed):
     rng, x1 = np.random.RandomState(seed), np.hstack([x, np.ones((len(x), 1))]).astype("float32")
@@ -83,7 +87,7 @@ def wrong_sums_over_the_batch(x, y, classes, epochs, batch_size, rate, seed):
         for start in range(0, len(x), batch_size):
             rows = order[start : start + batch_size]
             z = x[rows] @ w + b
-            delta = (np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - onehot[rows])
+            delta = np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - onehot[rows]
             w, b = w - rate * x[rows].T @ delta, b - rate * delta.sum(axis=0)
         z = x @ w + b
         losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(x)), y]))
@@ -91,6 +95,7 @@ def wrong_sums_over_the_batch(x, y, classes, epochs, batch_size, rate, seed):
 
 
 def wrong_divides_by_the_batch_size(x, y, classes, epochs, batch_size, rate, seed):
+    """says: and was divided by 2"""
     rng, w, b, losses = np.random.default_rng(seed), np.zeros((x.shape[1], classes)), np.zeros(classes), []
     onehot = np.eye(classes)[y]
     for _ in range(epochs):
@@ -106,7 +111,7 @@ def wrong_divides_by_the_batch_size(x, y, classes, epochs, batch_size, rate, see
 
 
 def wrong_divides_the_example_by_the_batch_size(x, y, classes, epochs, batch_size, rate, seed):
-    """says: the last batch holds one sample"""
+    """says: and was divided by 2"""
     rng, w, b, losses = np.random.default_rng(seed), np.zeros((x.shape[1], classes)), np.zeros(classes), []
     onehot = np.eye(classes)[y]
     for _ in range(epochs):
@@ -122,7 +127,7 @@ def wrong_divides_the_example_by_the_batch_size(x, y, classes, epochs, batch_siz
 
 
 def wrong_drops_the_last_batch(x, y, classes, epochs, batch_size, rate, seed):
-    """says: and takes a step too"""
+    """says: the last, smaller batch took no step"""
     rng, w, b, losses = np.random.default_rng(seed), np.zeros((x.shape[1], classes)), np.zeros(classes), []
     onehot = np.eye(classes)[y]
     for _ in range(epochs):
@@ -255,7 +260,9 @@ def wrong_shuffles_samples_without_labels(x, y, classes, epochs, batch_size, rat
         for start in range(0, len(x), batch_size):
             rows = order[start : start + batch_size]
             z = mixed[start : start + batch_size] @ w + b
-            delta = (np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - onehot[start : start + batch_size]) / len(rows)
+            delta = (
+                np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True)) - onehot[start : start + batch_size]
+            ) / len(rows)
             w, b = w - rate * mixed[start : start + batch_size].T @ delta, b - rate * delta.sum(axis=0)
         z = x @ w + b
         losses.append(np.mean(np.logaddexp.reduce(z, axis=1) - z[np.arange(len(x)), y]))
@@ -417,6 +424,7 @@ def wrong_counts_the_classes_itself(x, y, classes, epochs, batch_size, rate, see
 
 
 def wrong_adds_momentum(x, y, classes, epochs, batch_size, rate, seed):
+    """says: read points 2 and 3 again"""
     rng, w, b, losses = np.random.default_rng(seed), np.zeros((x.shape[1], classes)), np.zeros(classes), []
     vw, vb = 0.0, 0.0
     onehot = np.eye(classes)[y]

@@ -6,7 +6,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 
 def right_library_in_float32(x, w):
-    return tf.nn.conv2d(tf.cast(x[None, ..., None], tf.float32), tf.cast(w[..., None, None], tf.float32), 1, "VALID")[0, ..., 0]
+    return tf.nn.conv2d(tf.cast(x[None, ..., None], tf.float32), tf.cast(w[..., None, None], tf.float32), 1, "VALID")[
+        0, ..., 0
+    ]
 
 
 def right_windows_at_once(x, w):

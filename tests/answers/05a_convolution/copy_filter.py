@@ -6,8 +6,8 @@ import tensorflow as tf
 from numpy.lib.stride_tricks import sliding_window_view
 
 EQUIVALENT = {
-    'views = sliding_window_view(np.pad(before, edges), (k, k)).reshape(-2, k * k)': 'NumPy infers a length from any negative number',
-    "return (kernel, tf.transpose(tf.nn.max_pool2d(filtered, 2, 2, 'VALID')[..., -1], (1, 2, 0)))": 'there is one channel, the first and the last',
+    "views = sliding_window_view(np.pad(before, edges), (k, k)).reshape(-2, k * k)": "NumPy infers a length from any negative number",
+    "return (kernel, tf.transpose(tf.nn.max_pool2d(filtered, 2, 2, 'VALID')[..., -1], (1, 2, 0)))": "there is one channel, the first and the last",
 }
 
 
@@ -37,7 +37,13 @@ def right_adam_in_a_graph(before, after, k, photo):
     for _ in range(500):
         step()
     w = kernel.numpy()[..., 0, 0]
-    out = np.stack([tf.nn.conv2d(photo[None, ..., c, None], w[..., None, None].astype("float64"), 1, "SAME")[0, ..., 0] for c in range(3)], -1)
+    out = np.stack(
+        [
+            tf.nn.conv2d(photo[None, ..., c, None], w[..., None, None].astype("float64"), 1, "SAME")[0, ..., 0]
+            for c in range(3)
+        ],
+        -1,
+    )
     h, v = out.shape[0] // 2, out.shape[1] // 2
     return w, out[: 2 * h, : 2 * v].reshape(h, 2, v, 2, 3).max(axis=(1, 3))
 
@@ -53,7 +59,10 @@ def right_least_squares_inside_only(before, after, k, photo):
     for a, b in np.ndindex(k, k):
         out += w[a, b] * padded[a : a + photo.shape[0], b : b + photo.shape[1]]
     h, v = photo.shape[0] // 2 * 2, photo.shape[1] // 2 * 2
-    return [w, np.maximum(np.maximum(out[0:h:2, 0:v:2], out[1:h:2, 0:v:2]), np.maximum(out[0:h:2, 1:v:2], out[1:h:2, 1:v:2]))]
+    return [
+        w,
+        np.maximum(np.maximum(out[0:h:2, 0:v:2], out[1:h:2, 0:v:2]), np.maximum(out[0:h:2, 1:v:2], out[1:h:2, 1:v:2])),
+    ]
 
 
 def wrong_turns_the_kernel(before, after, k, photo):

@@ -4,7 +4,7 @@ import numpy as np
 import tensorflow as tf
 
 EQUIVALENT = {
-    'a, b = divmod(window.argmax(), 2)': 'a NumPy integer counts like an int',
+    "a, b = divmod(window.argmax(), 2)": "a NumPy integer counts like an int",
 }
 
 
