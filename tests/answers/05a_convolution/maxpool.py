@@ -3,6 +3,10 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "a, b = divmod(window.argmax(), 2)": "a NumPy integer counts like an int",
+}
+
 
 def right_tape(x, dy):
     batch = tf.constant(x[None, ..., None])
@@ -34,7 +38,7 @@ def right_compares_one_by_one(x, dy):
 
 
 def wrong_gives_every_tie_the_gradient(x, dy):
-    """says: the gradient goes to one pixel only"""
+    """says: it goes to one, the first of a tie"""
     y, dx = np.zeros(dy.shape), np.zeros(x.shape)
     for i, j in np.ndindex(dy.shape):
         window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
@@ -44,7 +48,7 @@ def wrong_gives_every_tie_the_gradient(x, dy):
 
 
 def wrong_gives_the_last_of_a_tie(x, dy):
-    """says: the first of the two threes"""
+    """says: the second of the two threes"""
     y, dx = np.zeros(dy.shape), np.zeros(x.shape)
     for i, j in np.ndindex(dy.shape):
         window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
@@ -55,6 +59,7 @@ def wrong_gives_the_last_of_a_tie(x, dy):
 
 
 def wrong_averages_the_gradient(x, dy):
+    """says: 4 pixels got a gradient"""
     h, w = dy.shape
     y, dx = np.zeros(dy.shape), np.zeros(x.shape)
     for i, j in np.ndindex(h, w):
@@ -64,6 +69,7 @@ def wrong_averages_the_gradient(x, dy):
 
 
 def wrong_starts_from_zero(x, dy):
+    """says: of four negative numbers"""
     y, dx = np.zeros(dy.shape), np.zeros(x.shape)
     for i, j in np.ndindex(dy.shape):
         for a, b in np.ndindex(2, 2):
@@ -85,6 +91,7 @@ def wrong_slides_by_one(x, dy):
 
 
 def wrong_passes_ones_back(x, dy):
+    """says: the winner gets dy"""
     y, dx = np.zeros(dy.shape), np.zeros(x.shape)
     for i, j in np.ndindex(dy.shape):
         window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
@@ -116,11 +123,32 @@ def wrong_writes_after_the_loop(x, dy):
 
 
 def wrong_takes_the_line_for_all_that_tie(x, dy):
-    """says: the gradient goes to one pixel only"""
+    """says: it goes to one, the first of a tie"""
     y, dx = np.zeros_like(dy), np.zeros_like(x)
     for i, j in np.ndindex(dy.shape):
         window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
         a, b = divmod(int(window.argmax()), 2)
         y[i, j] = window[a, b]
         dx[2 * i : 2 * i + 2, 2 * j : 2 * j + 2][window == window.max()] = dy[i, j]
+    return y, dx
+
+
+def wrong_reads_column_by_column(x, dy):
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
+        b, a = divmod(int(window.T.argmax()), 2)
+        y[i, j] = window[a, b]
+        dx[2 * i + a, 2 * j + b] = dy[i, j]
+    return y, dx
+
+
+def wrong_pads_the_odd_edge(x, dy):
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        end = [n if 2 * k + 3 == n else 2 * k + 2 for k, n in zip((i, j), x.shape)]
+        window = x[2 * i : end[0], 2 * j : end[1]]
+        a, b = divmod(int(window.argmax()), window.shape[1])
+        y[i, j] = window[a, b]
+        dx[2 * i + a, 2 * j + b] = dy[i, j]
     return y, dx

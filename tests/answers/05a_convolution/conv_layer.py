@@ -1,4 +1,4 @@
-"""Answers to `conv2d`: the prefix is the verdict, the name the idea or the misconception."""
+"""Answers to `conv_layer`: the prefix is the verdict, the name the idea or the misconception."""
 
 import numpy as np
 import tensorflow as tf
@@ -44,7 +44,7 @@ def right_one_matrix_product(x, w, stride=1, padding="valid"):
 
 
 def wrong_flips_the_kernel(x, w, stride=1, padding="valid"):
-    """says: the kernel is flipped"""
+    """says: turned upside down"""
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None], w[::-1, ::-1], stride, padding.upper())[0]
@@ -69,13 +69,14 @@ def wrong_pads_half_a_kernel_on_each_side(x, w, stride=1, padding="valid"):
 
 
 def wrong_strides_after_same_padding_for_one(x, w, stride=1, padding="valid"):
-    """says: the stride decides how many zeros"""
+    """says: see the trap"""
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None], w, 1, padding.upper())[0][::stride, ::stride]
 
 
 def wrong_uses_the_first_channel_only(x, w, stride=1, padding="valid"):
+    """says: sum over the channels"""
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None, ..., :1], w[:, :, :1], stride, padding.upper())[0]
@@ -90,3 +91,24 @@ def wrong_rotates_nothing_but_transposes(x, w, stride=1, padding="valid"):
     if padding not in ("valid", "same"):
         raise ValueError(padding)
     return tf.nn.conv2d(x[None], np.swapaxes(w, 0, 1), stride, padding.upper())[0]
+
+
+def wrong_has_no_stride_of_its_own(x, w, stride=2, padding="valid"):
+    if padding not in ("valid", "same"):
+        raise ValueError(padding)
+    return tf.nn.conv2d(x[None], w, stride, padding.upper())[0]
+
+
+def wrong_takes_capitals_too(x, w, stride=1, padding="valid"):
+    if padding.lower() not in ("valid", "same"):
+        raise ValueError(padding)
+    return tf.nn.conv2d(x[None], w, stride, padding.upper())[0]
+
+
+def wrong_counts_the_zeros_of_the_other_axis(x, w, stride=1, padding="valid"):
+    if padding not in ("valid", "same"):
+        raise ValueError(padding)
+    if padding == "same":
+        p = max((-(-x.shape[0] // stride) - 1) * stride + w.shape[0] - x.shape[0], 0)
+        x = np.pad(x, [(p // 2, p - p // 2)] * 2 + [(0, 0)])
+    return tf.nn.conv2d(x[None], w, stride, "VALID")[0]
