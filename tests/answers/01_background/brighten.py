@@ -1,4 +1,4 @@
-"""Answers to the exercise `brighten`."""
+"""Answers to `brighten`: the prefix is the verdict, the name the idea or the misconception."""
 
 import numpy as np
 import tensorflow as tf
@@ -20,20 +20,20 @@ def right_tensorflow(images, amount):
 
 
 def wrong_adds_in_bytes(images, amount):
-    """says: wrapped around"""
+    """says: 250 + 10 wrapped around"""
     x = (images + np.int16(amount).astype("uint8")).astype("uint8")
     return np.clip(x, 0, 255)
 
 
 def wrong_narrows_before_it_clips(images, amount):
-    """says: before you narrow"""
+    """says: 250 + 10 wrapped around"""
     x = images.astype("int16") + amount
     x = x.astype("uint8")
     return np.clip(x, 0, 255)
 
 
 def wrong_widens_too_late(images, amount):
-    """says: widen the type before the sum"""
+    """says: 250 + 10 wrapped around"""
     x = images + amount
     x = x.astype("int16")
     x = np.clip(x, 0, 255)
@@ -41,7 +41,7 @@ def wrong_widens_too_late(images, amount):
 
 
 def wrong_clips_before_the_sum(images, amount):
-    """says: clip after the sum"""
+    """says: 250 + 10 wrapped around"""
     x = images.astype("int16")
     x = np.clip(x, 0, 255)
     x = x + amount
@@ -49,7 +49,7 @@ def wrong_clips_before_the_sum(images, amount):
 
 
 def wrong_returns_too_early(images, amount):
-    """says: add before you return"""
+    """says: nothing was added"""
     x = images.astype("int16")
     return x.astype("uint8")
 
@@ -62,25 +62,39 @@ def wrong_returns_nothing(images, amount):
 
 
 def wrong_holds_only_at_0(images, amount):
-    """says: hold the sum at 255"""
+    """says: 250 + 10 wrapped around"""
     return np.maximum(images.astype("int16") + amount, 0).astype("uint8")
 
 
 def wrong_holds_only_at_255(images, amount):
-    """says: hold the sum at 0"""
+    """says: 3 - 5 wrapped around"""
     return np.minimum(images.astype("int16") + amount, 255).astype("uint8")
 
 
 def wrong_stays_wide(images, amount):
-    """says: expected uint8"""
+    """says: the dtype is not"""
     return np.clip(images.astype("int16") + amount, 0, 255)
 
 
 def wrong_changes_its_argument(images, amount):
-    """says: wrote into"""
     images[...] = np.clip(images.astype("int16") + amount, 0, 255).astype("uint8")
     return images
 
 
 def wrong_flattens(images, amount):
     return np.clip(images.astype("int16").ravel() + amount, 0, 255).astype("uint8")
+
+
+def wrong_int8_on_the_way(images, amount):
+    """says: not [210, 255, 13]"""
+    return np.clip(images.astype("int8").astype("int16") + amount, 0, 255).astype("uint8")
+
+
+def wrong_holds_at_254(images, amount):
+    """says: the sum between 0 and 255"""
+    return np.clip(images.astype("int16") + amount, 0, 254).astype("uint8")
+
+
+def wrong_scales(images, amount):
+    """says: the sum between 0 and 255"""
+    return np.clip(images * (1 + amount / 255), 0, 255).astype("uint8")

@@ -1,4 +1,4 @@
-"""Answers to the exercise `classify_claim`."""
+"""Answers to `classify_claim`: the prefix is the verdict, the name the idea or the misconception."""
 
 
 def right_sorts_a_copy(claim):
@@ -41,7 +41,7 @@ def wrong_always_true(claim):
 
 
 def wrong_compares_text(claim):
-    """says: 2.10 is newer than 2.9"""
+    """says: compare whole numbers"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -52,7 +52,7 @@ def wrong_compares_text(claim):
 
 
 def wrong_last_in_the_list(claim):
-    """says: anywhere in the list"""
+    """says: may stand anywhere"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -90,7 +90,7 @@ def wrong_by_text(claim):
 
 
 def wrong_untested_is_opinion(claim):
-    """says: it has a "test", but "seen" is empty"""
+    """says: claim 6 gave"""
     if not claim["seen"]:
         return "opinion"
     newest = max(claim["seen"], key=lambda entry: [int(n) for n in entry[0].split(".")])
@@ -99,20 +99,9 @@ def wrong_untested_is_opinion(claim):
     return "outdated" if any(held for _, held in claim["seen"]) else "wrong"
 
 
-def wrong_changes_its_argument(claim):
-    """says: changed the claim"""
-    if claim["test"] is None:
-        return "opinion"
-    if not claim["seen"]:
-        return "untested"
-    claim["seen"].sort(key=lambda entry: [int(n) for n in entry[0].split(".")])
-    if claim["seen"][-1][1]:
-        return "true"
-    return "outdated" if any(held for _, held in claim["seen"]) else "wrong"
-
 
 def wrong_minor_number_only(claim):
-    """says: first numbers first"""
+    """says: compare whole numbers"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -123,7 +112,7 @@ def wrong_minor_number_only(claim):
 
 
 def wrong_forgets_outdated(claim):
-    """says: an older release held"""
+    """says: gave 'wrong', not 'outdated'"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -133,7 +122,7 @@ def wrong_forgets_outdated(claim):
 
 
 def wrong_capital_letters(claim):
-    """says: in small letters"""
+    """says: not 'outdated'"""
     if claim["test"] is None:
         return "Opinion"
     if not claim["seen"]:
@@ -156,7 +145,7 @@ def wrong_compares_floats(claim):
 
 
 def wrong_true_only_if_it_always_held(claim):
-    """says: only the newest decides"""
+    """says: the newest decides"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:
@@ -166,7 +155,6 @@ def wrong_true_only_if_it_always_held(claim):
 
 
 def wrong_one_release_proves_nothing(claim):
-    """says: the newest, held"""
     if claim["test"] is None:
         return "opinion"
     if not claim["seen"]:

@@ -1,9 +1,11 @@
-"""Answers to the exercise `env_report`."""
+"""Answers to `env_report`: the prefix is the verdict, the name the idea or the misconception."""
 
 from collections import Counter
 from importlib import metadata
 
 import numpy as np
+
+EQUIVALENT = {"return {'packages': versions, 'devices': Counter((name.split(':')[-2] for name in devices))}": "a Counter will do, says the contract"}
 
 
 def right_asks_the_distribution(packages, devices):
@@ -54,7 +56,7 @@ def wrong_remembers_the_packages_of_the_check(packages, devices):
 
 
 def wrong_leaves_missing_packages_out(packages, devices):
-    """says: is missing: report None"""
+    """says: each of the four names is a key"""
     from contextlib import suppress
 
     versions = {}
@@ -65,7 +67,7 @@ def wrong_leaves_missing_packages_out(packages, devices):
 
 
 def wrong_imports_the_package(packages, devices):
-    """says: by pip's name"""
+    """says: scikit-learn has another version than None"""
     import importlib
 
     versions = {}
@@ -84,7 +86,7 @@ def wrong_does_not_catch_the_error(packages, devices):
 
 
 def wrong_text_for_a_missing_package(packages, devices):
-    """says: not installed means None, not 'not installed'"""
+    """says: not installed means None"""
     versions = {}
     for name in packages:
         try:
@@ -95,7 +97,7 @@ def wrong_text_for_a_missing_package(packages, devices):
 
 
 def wrong_counts_from_the_front(packages, devices):
-    """says: the type is the last part but one"""
+    """says: the long name became"""
     versions = {}
     for name in packages:
         try:
@@ -106,7 +108,7 @@ def wrong_counts_from_the_front(packages, devices):
 
 
 def wrong_highest_number_plus_one(packages, devices):
-    """says: 3 says which, not how many"""
+    """says: the long name became"""
     versions = {}
     for name in packages:
         try:
@@ -138,7 +140,7 @@ def wrong_cuts_at_fixed_places(packages, devices):
 
 
 def wrong_asks_nothing_about_devices(packages, devices):
-    """says: count each type"""
+    """says: not one CPU and two GPU"""
     versions = {}
     for name in packages:
         try:
@@ -149,7 +151,7 @@ def wrong_asks_nothing_about_devices(packages, devices):
 
 
 def wrong_versions_as_a_list(packages, devices):
-    """says: use a dict, name → version"""
+    """says: each of the four names is a key"""
     versions = []
     for name in packages:
         try:
@@ -160,5 +162,5 @@ def wrong_versions_as_a_list(packages, devices):
 
 
 def wrong_no_packages_yet(packages, devices):
-    """says: use a dict, name → version"""
+    """says: each of the four names is a key"""
     return {"packages": None, "devices": dict(Counter(name.split(":")[-2] for name in devices))}

@@ -1,4 +1,4 @@
-"""Answers to the exercise `supported`; the set-up cell defines WHEELS."""
+"""Answers to `supported`: the prefix is the verdict, the name the idea or the misconception; the set-up cell defines WHEELS."""
 
 import numpy as np
 
@@ -30,25 +30,25 @@ def right_numpy_bool(python, tf_release, table=WHEELS):  # noqa: F821
 
 
 def wrong_compares_text(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: compare numbers, not text"""
+    """says: 3.10 is newer than 3.9"""
     low, high = table[".".join(tf_release.split(".")[:2])]
     return low <= ".".join(python.split(".")[:2]) <= high
 
 
 def wrong_compares_floats(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: float cannot tell them apart"""
+    """says: 3.1 is not 3.10"""
     low, high = table[".".join(tf_release.split(".")[:2])]
     return float(low) <= float(".".join(python.split(".")[:2])) <= float(high)
 
 
 def wrong_compares_all_three_numbers(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: only the first two numbers count"""
+    """says: 3.13.2 is a 3.13"""
     low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= tuple(map(int, python.split("."))) <= high
 
 
 def wrong_leaves_out_the_ends(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: the ends belong to the range"""
+    """says: both ends count"""
     low, high = (tuple(map(int, v.split("."))) for v in table[".".join(tf_release.split(".")[:2])])
     return low < tuple(map(int, python.split(".")[:2])) < high
 
@@ -60,7 +60,7 @@ def wrong_newer_is_always_fine(python, tf_release, table=WHEELS):  # noqa: F821
 
 
 def wrong_false_for_an_unknown_release(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: expected KeyError"""
+    """says: 2.99 is not in the table"""
     row = table.get(".".join(tf_release.split(".")[:2]))
     if row is None:
         return False
@@ -75,13 +75,13 @@ def wrong_ignores_the_table(python, tf_release, table=WHEELS):  # noqa: F821
 
 
 def wrong_looks_at_the_second_number_only(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: the first number counts as well"""
+    """says: the first number counts too"""
     low, high = (int(v.split(".")[1]) for v in table[".".join(tf_release.split(".")[:2])])
     return low <= int(python.split(".")[1]) <= high
 
 
 def wrong_asks_for_the_patch_release(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: KeyError '2.21.0' for 2.21.0"""
+    """says: releases of two numbers"""
     low, high = (tuple(map(int, v.split("."))) for v in table[tf_release])
     return low <= tuple(map(int, python.split(".")[:2])) <= high
 
@@ -93,14 +93,14 @@ def wrong_answers_in_words(python, tf_release, table=WHEELS):  # noqa: F821
 
 
 def wrong_compares_each_number_alone(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: compare pairs, not each number alone"""
+    """says: compare pairs"""
     row = table[".".join(tf_release.split(".")[:2])]
     low, high, asked = (list(map(int, v.split(".")[:2])) for v in (*row, python))
     return all(a <= b <= c for a, b, c in zip(low, asked, high, strict=True))
 
 
 def wrong_leaves_out_the_upper_end(python, tf_release, table=WHEELS):  # noqa: F821
-    """says: the ends belong to the range"""
+    """says: both ends count"""
     row = table[".".join(tf_release.split(".")[:2])]
     low, high, asked = (tuple(map(int, v.split(".")[:2])) for v in (*row, python))
     return low <= asked < high
