@@ -2,6 +2,12 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    'ink = np.clip((paper - scan) / (paper - darkest), 0, 2)': 'ink never exceeds 1',
+    'rows, columns = (np.flatnonzero((ink >= 0.5).any(axis=1)), np.flatnonzero((ink > 0.5).any(axis=0)))': 'no ink lies at 0.5, says the contract',
+    'rows, columns = (np.flatnonzero((ink > 0.5).any(axis=1)), np.flatnonzero((ink >= 0.5).any(axis=0)))': 'no ink lies at 0.5, says the contract',
+}
+
 
 def right_interp_and_nonzero(scan):
     ink = np.interp(scan, [scan.min(), np.median(scan)], [1.0, 0.0])

@@ -2,6 +2,11 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    'b, c = (np.sum(first & ~second), int(np.sum(second & ~first)))': "a count of NumPy's is a whole number too",
+    'b, c = (int(np.sum(first & ~second)), np.sum(second & ~first))': "a count of NumPy's is a whole number too",
+}
+
 
 def right_loop(y, p, q):
     b = c = 0

@@ -2,6 +2,21 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    'ink = (paper - sheet) / (paper - np.min(sheet))': 'what is brighter than paper is only noise here',
+    'ink = np.clip((paper - sheet) / (paper - np.min(sheet)), -1, 1)': 'what is brighter than paper is only noise here',
+    'ink = np.clip((paper - sheet) / (paper - np.min(sheet)), 0, 2)': 'no ink lies above 1',
+    'used = np.concatenate([[0], (ink > 0.5).any(axis=0), [1]])': 'a last edge without a partner is not used',
+    'used = np.concatenate([[0], (ink > 0.5).any(axis=0), [-1]])': 'a last edge without a partner is not used',
+    'used = np.concatenate([[0], (ink >= 0.5).any(axis=0), [0]])': 'no ink lies exactly at half',
+    'rows = np.flatnonzero((part >= 0.5).any(axis=1))': 'no ink lies exactly at half',
+    'digits.append(centred(part[rows[0]:rows[-1] - 1]))': 'a row more or less leaves the digit as it is read',
+    'digits.append(centred(part[rows[1]:rows[-1] + 1]))': 'a row more or less leaves the digit as it is read',
+    'digits.append(centred(part[rows[0]:rows[-1] + 2]))': 'a row more or less leaves the digit as it is read',
+    'digits.append(centred(part[rows[0]:rows[-1] + 0]))': 'a row more or less leaves the digit as it is read',
+    'digits.append(centred(part[rows[0]:rows[-2] + 1]))': 'a row more or less leaves the digit as it is read',
+}
+
 
 def right_column_by_column(sheet, model):
     dark, paper = float(sheet.min()), float(np.median(sheet))

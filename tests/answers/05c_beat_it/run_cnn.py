@@ -3,6 +3,10 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "x = np.maximum(x, 0) if kind == 'relu' else x.reshape(len(x), -2)": '-1 and -2 both mean: the rest',
+}
+
 
 def right_windows(x, layers):
     for layer in layers:
