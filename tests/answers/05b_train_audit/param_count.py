@@ -3,6 +3,13 @@
 import keras
 import numpy as np
 
+EQUIVALENT = {
+    'h, w, c = (2, 1, h * w * c)': 'after flatten only dense and batch norm follow, which look at c',
+    'h, w, c = (0, 1, h * w * c)': 'after flatten only dense and batch norm follow, which look at c',
+    'h, w, c = (1, 2, h * w * c)': 'after flatten only dense and batch norm follow, which look at c',
+    'h, w, c = (1, 0, h * w * c)': 'after flatten only dense and batch norm follow, which look at c',
+}
+
 
 def right_asks_keras(shape, layers):
     model = keras.Sequential([keras.Input(shape)])

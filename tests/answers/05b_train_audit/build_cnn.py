@@ -3,6 +3,13 @@
 import keras
 import numpy as np
 
+EQUIVALENT = {
+    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 3), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design without ReLU keeps within the cap too',
+    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 2, activation='relu'), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design with a smaller window',
+    'filters = (cap - classes) // (9 * shape[2] + 2 + classes)': 'a design with fewer filters',
+    'filters = (cap - classes) // (10 * shape[2] + 1 + classes)': 'a design with fewer filters',
+}
+
 
 def right_functional_one_convolution(shape, classes, cap):
     per_filter = 9 * shape[2] + 1 + classes
@@ -114,6 +121,55 @@ def wrong_one_filter_whatever_the_cap(shape, classes, cap):
         [
             keras.Input(shape),
             keras.layers.Conv2D(1, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def right_zero_head(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax", kernel_initializer="zeros"),
+        ]
+    )
+
+
+def right_relu_before_the_softmax(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="relu"),
+            keras.layers.Softmax(),
+        ]
+    )
+
+
+def wrong_multiplies_the_image_by_zero(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Rescaling(0.0),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_example_only(shape, classes, cap):
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(240, 3, activation="relu"),
             keras.layers.GlobalAveragePooling2D(),
             keras.layers.Dense(classes, activation="softmax"),
         ]
