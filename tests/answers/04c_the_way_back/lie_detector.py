@@ -5,6 +5,8 @@ import numpy as np
 EQUIVALENT = {
     "h, measured = (2e-05, np.zeros_like(w))": "as good a distance",
     "return [name for name, formula in formulas.items() if np.allclose(formula(w), measured, atol=0.0002)]": "as good a tolerance",
+    "return [name for name, formula in formulas.items() if np.allclose(formula(w), measured)]": "stricter, and still fair",
+    "return [name for name, formula in formulas.items() if np.allclose(formula(w), measured, atol=0.0)]": "stricter, and still fair",
     "return [name for name, formula in formulas.items() if np.allclose(measured, formula(w), atol=0.0001)]": "closeness has no direction here",
 }
 
