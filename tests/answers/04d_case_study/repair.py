@@ -5,6 +5,21 @@ import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
+EQUIVALENT = {
+    "layers = [keras.layers.Dense(65, 'relu'), keras.layers.Dense(64, 'relu')]": "another recipe",
+    "layers = [keras.layers.Dense(63, 'relu'), keras.layers.Dense(64, 'relu')]": "another recipe",
+    "layers = [keras.layers.Dense(64, 'relu'), keras.layers.Dense(65, 'relu')]": "another recipe",
+    "layers = [keras.layers.Dense(64, 'relu'), keras.layers.Dense(63, 'relu')]": "another recipe",
+    "last = keras.layers.Dense(int(max(y_train)) + 2, 'softmax')": "a unit too many learns to say no",
+    "model.fit(x_train, y_train, epochs=epochs, batch_size=33, verbose=0)": "another recipe",
+    "model.fit(x_train, y_train, epochs=epochs, batch_size=31, verbose=0)": "another recipe",
+    "model.fit(x_train, y_train, epochs=epochs, verbose=0)": "32 is what Keras takes",
+    "model.fit(x_train, y_train, epochs=epochs, batch_size=32, verbose=1)": "it only prints",
+    "model.fit(x_train, y_train, epochs=epochs, batch_size=32, verbose=-1)": "it only prints",
+    "model.fit(x_train, y_train, epochs=epochs, batch_size=32)": "it only prints",
+    "return np.asarray(model(x_test)).argmax(axis=-1)": "the same axis",
+}
+
 
 def right_nearest_neighbour(x_train, y_train, x_test, epochs):
     distance = ((x_test[:, None] - x_train[None]) ** 2).sum(axis=2)
@@ -27,7 +42,7 @@ def right_keras_one_hot_from_logits(x_train, y_train, x_test, epochs):
 
 
 def wrong_one_sigmoid(x_train, y_train, x_test, epochs):
-    """says: one sigmoid cannot name six classes"""
+    """says: one sigmoid cannot name five classes"""
     model = keras.Sequential([keras.Input((x_train.shape[1],)), keras.layers.Dense(32, "relu"), keras.layers.Dense(1, "sigmoid")])
     model.compile(keras.optimizers.Adam(0.01), "binary_crossentropy", jit_compile=False)
     model.fit(x_train, y_train, epochs=epochs, batch_size=40, verbose=0)
@@ -35,7 +50,7 @@ def wrong_one_sigmoid(x_train, y_train, x_test, epochs):
 
 
 def wrong_rounds_the_rows(x_train, y_train, x_test, epochs):
-    """says: the shape is (400, 6), not (400,)"""
+    """says: the shape is (400, 5), not (400,)"""
     x, targets = np.c_[x_train, np.ones(len(x_train))], np.eye(y_train.max() + 1)[y_train]
     w = np.linalg.solve(x.T @ x + 0.1 * np.eye(x.shape[1]), x.T @ targets)
     return np.clip(np.c_[x_test, np.ones(len(x_test))] @ w, 0, 1).round().astype(int)
@@ -107,7 +122,7 @@ def wrong_looks_the_digits_up(x_train, y_train, x_test, epochs):
 
 
 def wrong_pixels_of_the_example(x_train, y_train, x_test, epochs):
-    model = keras.Sequential([keras.Input((60,)), keras.layers.Dense(64, "relu"), keras.layers.Dense(6, "softmax")])
+    model = keras.Sequential([keras.Input((60,)), keras.layers.Dense(64, "relu"), keras.layers.Dense(5, "softmax")])
     model.compile("adam", "sparse_categorical_crossentropy", jit_compile=False)
     model.fit(x_train, y_train, epochs=epochs, batch_size=32, verbose=0)
     return np.asarray(model(x_test)).argmax(axis=1)
