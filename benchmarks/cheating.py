@@ -52,9 +52,10 @@ have no row yet. What is known to be open in this course's own grader:
 
 - The kernel is trusted. Two submissions that run side by side can feel each other's load, and what the other has had
   read from disk; `WORKERS=1` ends that. Memory is limited for each submission, not for all together.
-- Messages of hidden tests in chapters 1, 3, 4 and 5 name shapes and numbers that came back, so that a learner's code
-  can choose what they show.
-- What only the learner's side can know, such as how often a function was traced or which optimizer ran, is believed.
+- A hidden test's message is one of a few fixed sentences, or names the kind of exception that the learner's code chose:
+  that much, a few bits a test, can still be learned of the inputs, which are others for each submission.
+- What only the learner's side can know, such as how often a function was traced, is believed where a visible check asks
+  for it; no hidden point hangs on it.
 - A hostile page costs up to 20 s of processor before it is given up; Formgrader's pages are bounded in what goes in,
   not in time.
 - Between `nbgrader collect`'s look at a submission and its copy a file can be exchanged for a link.
