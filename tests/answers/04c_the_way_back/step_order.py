@@ -5,8 +5,8 @@ def right_signals_before_gradients():
     return ["G", "C", "J", "E", "D", "F", "I", "A"]
 
 
-def right_as_a_string():
-    return "GCJIEDAF"
+def right_output_layer_first_update_last():
+    return list("GCJIEDAF")
 
 
 def right_output_layer_after_the_hidden_one():
@@ -14,17 +14,17 @@ def right_output_layer_after_the_hidden_one():
 
 
 def wrong_updates_before_the_signal_is_back():
-    """says: overwritten before the hidden signal"""
+    """says: A overwrites w2"""
     return ["G", "C", "J", "I", "A", "E", "D", "F"]
 
 
 def wrong_the_articles_signal():
-    """says: the article's sign and factor"""
+    """says: H has the article's sign and factor"""
     return ["G", "C", "H", "E", "I", "D", "A", "F"]
 
 
 def wrong_forgets_the_slope_of_relu():
-    """says: lacks the slope of ReLU"""
+    """says: B lacks the slope"""
     return ["G", "C", "J", "B", "I", "D", "A", "F"]
 
 
@@ -43,10 +43,20 @@ def wrong_never_updates_the_hidden_layer():
 
 
 def wrong_both_planted_lines():
-    """says: the article's sign and factor"""
+    """says: H has the article's sign and factor"""
     return list("GCHBIDAF")
 
 
 def wrong_returns_nothing():
     """says: return a list of letters"""
     return None
+
+
+def wrong_updates_w1_first():
+    """says: comes too early"""
+    return list("FGCJEIDA")
+
+
+def wrong_a_letter_twice():
+    """says: 8 letters: eight are needed, each once"""
+    return list("GCJEIDAA")

@@ -40,7 +40,7 @@ def right_central_differences(x, y, w1, b1, w2, b2):
 
 
 def wrong_sign(x, y, w1, b1, w2, b2):
-    """says: wrong sign"""
+    """says: the sign is turned"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (y - a2) * a2 * (1 - a2) / len(x)
@@ -49,7 +49,7 @@ def wrong_sign(x, y, w1, b1, w2, b2):
 
 
 def wrong_factor_two(x, y, w1, b1, w2, b2):
-    """says: the ½ cancels the 2"""
+    """says: the ½ has cancelled the 2"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = 2 * (a2 - y) * a2 * (1 - a2) / len(x)
@@ -67,7 +67,7 @@ def wrong_no_slope_at_the_output(x, y, w1, b1, w2, b2):
 
 
 def wrong_no_slope_in_the_hidden_layer(x, y, w1, b1, w2, b2):
-    """says: times the hidden slope"""
+    """says: the hidden slope is missing"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -76,7 +76,7 @@ def wrong_no_slope_in_the_hidden_layer(x, y, w1, b1, w2, b2):
 
 
 def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
-    """says: gives another dw1: 1/n once, in δ₂"""
+    """says: changes db2: 1/n once"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2)
@@ -85,7 +85,7 @@ def wrong_sums_instead_of_averages(x, y, w1, b1, w2, b2):
 
 
 def wrong_averages_over_outputs_too(x, y, w1, b1, w2, b2):
-    """says: sum over the outputs"""
+    """says: the outputs are summed, not averaged"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / y.size
@@ -103,7 +103,7 @@ def wrong_slope_of_the_activated_value(x, y, w1, b1, w2, b2):
 
 
 def wrong_bias_gradient_of_the_first_row(x, y, w1, b1, w2, b2):
-    """says: gives another db1: 1/n once, in δ₂; after that, rows are added up"""
+    """says: changes db2: 1/n once, then rows add up"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -112,7 +112,7 @@ def wrong_bias_gradient_of_the_first_row(x, y, w1, b1, w2, b2):
 
 
 def wrong_bias_gradient_averaged_twice(x, y, w1, b1, w2, b2):
-    """says: gives another db1: 1/n once, in δ₂; after that, rows are added up"""
+    """says: changes db2: 1/n once, then rows add up"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -121,7 +121,7 @@ def wrong_bias_gradient_averaged_twice(x, y, w1, b1, w2, b2):
 
 
 def wrong_transposes_the_signal(x, y, w1, b1, w2, b2):
-    """says: value 1: shape (4, 2), not (2, 4)"""
+    """says: the shape is (2, 1), not (1, 2)"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -139,7 +139,7 @@ def wrong_signal_through_the_weights_untransposed(x, y, w1, b1, w2, b2):
 
 
 def wrong_weights_averaged_twice(x, y, w1, b1, w2, b2):
-    """says: gives another dw1: 1/n once, in δ₂"""
+    """says: changes dw2: 1/n once"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
@@ -148,7 +148,7 @@ def wrong_weights_averaged_twice(x, y, w1, b1, w2, b2):
 
 
 def wrong_only_biases_averaged(x, y, w1, b1, w2, b2):
-    """says: gives another dw1: 1/n once, in δ₂"""
+    """says: changes dw2: 1/n once"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     d2 = (a2 - y) * a2 * (1 - a2)
@@ -157,10 +157,46 @@ def wrong_only_biases_averaged(x, y, w1, b1, w2, b2):
 
 
 def wrong_hidden_slope_without_the_bias(x, y, w1, b1, w2, b2):
-    """says: slopes have the bias in z"""
+    """says: the hidden signal"""
     a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
     a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
     s1 = 1 / (1 + np.exp(-(x @ w1)))
     d2 = (a2 - y) * a2 * (1 - a2) / len(x)
     d1 = (d2 @ w2.T) * s1 * (1 - s1)
+    return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)
+
+
+def right_float32(x, y, w1, b1, w2, b2):
+    x, y, w1, b1, w2, b2 = (value.astype("float32") for value in (x, y, w1, b1, w2, b2))
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / np.float32(len(x))
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)
+
+
+def wrong_gradients_in_another_order(x, y, w1, b1, w2, b2):
+    """says: the shape is"""
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return a1.T @ d2, d2.sum(axis=0), x.T @ d1, d1.sum(axis=0)
+
+
+def wrong_changes_w2_before_it_is_read(x, y, w1, b1, w2, b2):
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    dw2 = a1.T @ d2
+    w2 = w2 - dw2
+    d1 = (d2 @ w2.T) * a1 * (1 - a1)
+    return x.T @ d1, d1.sum(axis=0), dw2, d2.sum(axis=0)
+
+
+def wrong_w2_turned_where_it_runs(x, y, w1, b1, w2, b2):
+    a1 = 1 / (1 + np.exp(-(x @ w1 + b1)))
+    a2 = 1 / (1 + np.exp(-(a1 @ w2 + b2)))
+    d2 = (a2 - y) * a2 * (1 - a2) / len(x)
+    d1 = (d2 @ (w2 if w2.shape[0] == w2.shape[1] else w2.T)) * a1 * (1 - a1)
     return x.T @ d1, d1.sum(axis=0), a1.T @ d2, d2.sum(axis=0)
