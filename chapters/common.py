@@ -147,7 +147,7 @@ def diagnosis(out, mistakes, otherwise):
 def reveal(guess, right, why):
     """Compare a guess, if one was made, with what happens; say why."""
     if guess is ...:
-        print(f"○ no guess made: it is {right} · 没有猜：答案是 {right}\n{why}")
+        print(f"○ no guess made: it is {right} · 还没猜：答案是 {right}\n{why}")
     elif str(guess).strip().lower() == right:
         print(f"✓ {right}, as you guessed · 猜对了，是 {right}\n{why}")
     else:

@@ -1,4 +1,4 @@
-"""Chapter 5's cell for every machine, on one CPU and on two logical ones: several GPUs are not at hand.
+"""Sitting 5b's cell for every machine, on one CPU and on two logical ones: several GPUs are not at hand.
 
 TensorFlow sets up its devices once in a process, so each trial has a process of its own.
 """
@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from autograder.build.source import expand
 from autograder.build.text import read
 from autograder.course import Course
 
-CHAPTER = read(Course(Path(__file__).resolve().parents[1]).text("05_project_mnist")).notebook
+COURSE = Course(Path(__file__).resolve().parents[1])
+CHAPTER = expand(read(COURSE.text("05b_train_audit")), COURSE)
 
 TWO_CPUS = """
 import functools
@@ -47,7 +49,7 @@ def cells(*words: str) -> list[str]:
 
 @pytest.mark.parametrize(("machine", "replicas"), [("", 1), (TWO_CPUS, 2)], ids=["one CPU", "two logical CPUs"])
 def test_the_articles_network_trains_on(machine, replicas):
-    program = "\n".join([machine, *cells("def choose_strategy", "def article_model"), TRAIN])
+    program = "\n".join([machine, *cells("def article_model", "def choose_strategy", "with strategy.scope()"), TRAIN])
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.splitlines()[-1] == f"replicas: {replicas}"

@@ -1,0 +1,211 @@
+"""Answers to `build_cnn`: the prefix is the verdict, the name the idea or the misconception."""
+
+import keras
+import numpy as np
+
+EQUIVALENT = {
+    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 3), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design without ReLU keeps within the cap too',
+    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 2, activation='relu'), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design with a smaller window',
+    'filters = (cap - classes) // (9 * shape[2] + 2 + classes)': 'a design with fewer filters',
+    'filters = (cap - classes) // (10 * shape[2] + 1 + classes)': 'a design with fewer filters',
+}
+
+
+def right_functional_one_convolution(shape, classes, cap):
+    per_filter = 9 * shape[2] + 1 + classes
+    filters = (cap - classes) // per_filter
+    image = keras.Input(shape)
+    features = keras.layers.Conv2D(filters, 3, strides=3, activation="relu")(image)
+    pooled = keras.layers.GlobalMaxPooling2D()(features)
+    return keras.Model(image, keras.layers.Dense(classes, activation="softmax")(pooled))
+
+
+def right_separate_softmax(shape, classes, cap):
+    width = 96
+    while True:
+        model = keras.Sequential(
+            [
+                keras.Input(shape),
+                keras.layers.Conv2D(width, 3, strides=2),
+                keras.layers.BatchNormalization(),
+                keras.layers.ReLU(),
+                keras.layers.Conv2D(width, 3, padding="same"),
+                keras.layers.ReLU(),
+                keras.layers.GlobalAveragePooling2D(),
+                keras.layers.Dense(classes),
+                keras.layers.Softmax(),
+            ]
+        )
+        if model.count_params() <= cap:
+            return model
+        width = width * 3 // 4
+
+
+def wrong_ignores_the_cap(shape, classes, cap):
+    """says: more than the cap"""
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(32, 3, activation="relu"),
+            keras.layers.Conv2D(64, 3, activation="relu"),
+            keras.layers.Flatten(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_returns_logits(shape, classes, cap):
+    """says: softmax at the end"""
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes),
+        ]
+    )
+
+
+def wrong_sigmoid_for_each_class(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="sigmoid"),
+        ]
+    )
+
+
+def wrong_always_ten_classes(shape, classes, cap):
+    filters = (cap - 10) // (9 * shape[2] + 1 + 10)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+def wrong_always_mnist_shape(shape, classes, cap):
+    filters = (cap - classes) // (10 + classes)
+    return keras.Sequential(
+        [
+            keras.Input((28, 28, 1)),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_no_convolution(shape, classes, cap):
+    """says: no Conv2D"""
+    units = max(1, (cap - classes) // (shape[2] + 1 + classes))
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(units, activation="relu"),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_one_filter_whatever_the_cap(shape, classes, cap):
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(1, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def right_zero_head(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax", kernel_initializer="zeros"),
+        ]
+    )
+
+
+def right_relu_before_the_softmax(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="relu"),
+            keras.layers.Softmax(),
+        ]
+    )
+
+
+def wrong_multiplies_the_image_by_zero(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Rescaling(0.0),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_example_only(shape, classes, cap):
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(240, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_all_weights_zero(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    model = keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+    model.set_weights([np.zeros_like(w) for w in model.get_weights()])
+    return model
+
+
+def wrong_without_an_input(shape, classes, cap):
+    """says: begin with keras.Input"""
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    return keras.Sequential(
+        [
+            keras.layers.Conv2D(filters, 3, activation="relu"),
+            keras.layers.GlobalAveragePooling2D(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_convolution_inside_a_nested_model(shape, classes, cap):
+    """says: no Conv2D in model.layers"""
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    inner = [keras.layers.Conv2D(filters, 3, activation="relu"), keras.layers.GlobalAveragePooling2D()]
+    return keras.Sequential(
+        [keras.Input(shape), keras.Sequential(inner), keras.layers.Dense(classes, activation="softmax")]
+    )
