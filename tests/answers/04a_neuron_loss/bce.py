@@ -49,7 +49,7 @@ def wrong_forgets_the_minus(y, p):
 
 
 def wrong_clips_too_early(y, p):
-    """says: more than 10 and less than 1e-5"""
+    """says: clipped at 1e-7 they are 16 and 1e-07"""
     p = np.clip(p, 0.01, 0.99)
     return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
 
@@ -116,3 +116,9 @@ def wrong_squared_error(y, p):
 def wrong_clips_at_a_thousandth(y, p):
     p = np.clip(p, 2e-3, 1 - 2e-3)
     return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+def wrong_infinity_becomes_the_largest_float(y, p):
+    """says: clipped at 1e-7 they are 16 and 1e-07"""
+    with np.errstate(all="ignore"):
+        return -np.mean(np.nan_to_num(y * np.log(p)) + np.nan_to_num((1 - y) * np.log(1 - p)))
