@@ -189,7 +189,7 @@ class check:
     def lines(self, error, frames):
         """What a learner reads below the cell."""
         if isinstance(error, NotImplementedError) and str(error) == self.untouched:
-            return [f"\033[33m○ not attempted · 尚未作答\033[0m: {self.exercise}"]
+            return [f"\033[1m○ not attempted · 尚未作答\033[0m: {self.exercise}"]
         if isinstance(error, AssertionError):
             return [f"\033[31m✗ not yet · 还不对\033[0m: {error}"]
         ours = {frames.tb_frame.f_code.co_filename, check.lines.__code__.co_filename}

@@ -66,7 +66,7 @@ def test_a_check_ends_in_one_line(notebook):
     assert [(o.output_type, o.ename) for o in (*untried, *wrong, *raised)] == [
         ("error", "NotImplementedError"), ("error", "AssertionError"), ("error", "TypeError")
     ]  # fmt: skip
-    assert untried[0].traceback == ["\x1b[33m○ not attempted · 尚未作答\x1b[0m: double"]
+    assert untried[0].traceback == ["\x1b[1m○ not attempted · 尚未作答\x1b[0m: double"]
     assert wrong[0].traceback == [
         "\x1b[31m✗ not yet · 还不对\x1b[0m: double(2) gave 2, not 4 · double(2) 得到 2，应为 4"
     ]
