@@ -3,18 +3,12 @@
 import numpy as np
 
 EQUIVALENT = {
-    'ink = (paper - sheet) / (paper - np.min(sheet))': 'what is brighter than paper is only noise here',
-    'ink = np.clip((paper - sheet) / (paper - np.min(sheet)), -1, 1)': 'what is brighter than paper is only noise here',
+    'ink = (paper - sheet) / (paper - np.min(sheet))': 'what is brighter than paper stands apart from the digits',
+    'ink = np.clip((paper - sheet) / (paper - np.min(sheet)), -1, 1)': 'what is brighter than paper stands apart from the digits',
     'ink = np.clip((paper - sheet) / (paper - np.min(sheet)), 0, 2)': 'no ink lies above 1',
     'used = np.concatenate([[0], (ink > 0.5).any(axis=0), [1]])': 'a last edge without a partner is not used',
     'used = np.concatenate([[0], (ink > 0.5).any(axis=0), [-1]])': 'a last edge without a partner is not used',
     'used = np.concatenate([[0], (ink >= 0.5).any(axis=0), [0]])': 'no ink lies exactly at half',
-    'rows = np.flatnonzero((part >= 0.5).any(axis=1))': 'no ink lies exactly at half',
-    'digits.append(centred(part[rows[0]:rows[-1] - 1]))': 'a row more or less leaves the digit as it is read',
-    'digits.append(centred(part[rows[1]:rows[-1] + 1]))': 'a row more or less leaves the digit as it is read',
-    'digits.append(centred(part[rows[0]:rows[-1] + 2]))': 'a row more or less leaves the digit as it is read',
-    'digits.append(centred(part[rows[0]:rows[-1] + 0]))': 'a row more or less leaves the digit as it is read',
-    'digits.append(centred(part[rows[0]:rows[-2] + 1]))': 'a row more or less leaves the digit as it is read',
 }
 
 
@@ -93,18 +87,6 @@ def wrong_not_centred(sheet, model):
         part = ink[:, left:right]
         rows = np.flatnonzero((part > 0.5).any(axis=1))
         digits.append(resized(part[rows[0] : rows[-1] + 1], 28, 28)[..., None])
-    return np.argmax(model(np.stack(digits)), axis=1)
-
-
-def wrong_not_cut_above_and_below(sheet, model):
-    paper = np.median(sheet)
-    ink = np.clip((paper - sheet) / (paper - np.min(sheet)), 0, 1)
-    used = np.concatenate([[0], (ink > 0.5).any(axis=0), [0]])
-    edges, digits = np.flatnonzero(np.diff(used)), []
-    for left, right in zip(edges[::2], edges[1::2]):
-        part = ink[:, left:right]
-        rows = np.flatnonzero((part > 0.5).any(axis=1))
-        digits.append(centred(part))
     return np.argmax(model(np.stack(digits)), axis=1)
 
 
@@ -240,3 +222,45 @@ def wrong_any_darkness_is_ink(sheet, model):
 def wrong_always_zero(sheet, model):
     """says: every digit is read as 0"""
     return [0] * 5
+
+
+def wrong_five_equal_strips_of_the_written_part(sheet, model):
+    def _strips(ink, level=0.5):
+        used = np.concatenate([[0], (ink > level).any(axis=0), [0]])
+        return np.flatnonzero(np.diff(used)).reshape(-1, 2)
+
+    ink = np.clip((np.median(sheet) - sheet) / (np.median(sheet) - sheet.min()), 0, 1)
+    columns = np.flatnonzero((ink > 0.5).any(axis=0))
+    parts = np.array_split(ink[:, columns[0] : columns[-1] + 1], 5, axis=1)
+    return np.argmax(model(np.stack([centred(part) for part in parts])), axis=1)
+
+
+def wrong_brightest_is_paper(sheet, model):
+    def _strips(ink, level=0.5):
+        used = np.concatenate([[0], (ink > level).any(axis=0), [0]])
+        return np.flatnonzero(np.diff(used)).reshape(-1, 2)
+
+    ink = (sheet.max() - sheet) / (sheet.max() - sheet.min())
+    return (np.argmax(model(np.stack([centred(ink[:, a:b]) for a, b in _strips(ink)])), axis=1).tolist() + [0] * 5)[:5]
+
+
+def wrong_largest_first(sheet, model):
+    """says: another order"""
+    def _strips(ink, level=0.5):
+        used = np.concatenate([[0], (ink > level).any(axis=0), [0]])
+        return np.flatnonzero(np.diff(used)).reshape(-1, 2)
+
+    ink = np.clip((np.median(sheet) - sheet) / (np.median(sheet) - sheet.min()), 0, 1)
+    strips = sorted(_strips(ink).tolist(), key=lambda strip: strip[0] - strip[1])
+    return np.argmax(model(np.stack([centred(ink[:, a:b]) for a, b in strips])), axis=1)
+
+
+def wrong_first_digit_five_times(sheet, model):
+    """says: every digit is read as"""
+    def _strips(ink, level=0.5):
+        used = np.concatenate([[0], (ink > level).any(axis=0), [0]])
+        return np.flatnonzero(np.diff(used)).reshape(-1, 2)
+
+    ink = np.clip((np.median(sheet) - sheet) / (np.median(sheet) - sheet.min()), 0, 1)
+    (a, b), *_ = _strips(ink)
+    return [int(np.argmax(model(centred(ink[:, a:b])[None])))] * 5
