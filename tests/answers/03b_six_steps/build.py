@@ -164,3 +164,30 @@ def wrong_not_built(shape, classes):
             keras.layers.Dense(classes, "softmax"),
         ]
     )
+
+
+def wrong_two_layers_without_activation(shape, classes):
+    """says: which layer has an activation?"""
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Flatten(),
+            keras.layers.Dense(64),
+            keras.layers.Dense(64),
+            keras.layers.Dense(classes, "softmax"),
+        ]
+    )
+
+
+def wrong_three_layers_without_activation(shape, classes):
+    """says: which layer has an activation?"""
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Flatten(),
+            keras.layers.Dense(100),
+            keras.layers.Dense(100),
+            keras.layers.Dense(100),
+            keras.layers.Dense(classes, "softmax"),
+        ]
+    )

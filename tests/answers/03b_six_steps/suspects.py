@@ -7,20 +7,17 @@ import tensorflow as tf
 EQUIVALENT = {
     "model.compile(loss='sparse_categorical_crossentropy')": "RMSprop is an optimizer, too",
     "model.fit(x, y, epochs=3, verbose=0)": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=8, verbose=0)": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=9, epochs=3, verbose=0)": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=7, epochs=3, verbose=0)": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=8, epochs=4, verbose=0)": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=8, epochs=2, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=17, epochs=3, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=15, epochs=3, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, epochs=4, verbose=0)": "width, rate, batch size and number of epochs are free",
+    "model.fit(x, y, batch_size=16, epochs=2, verbose=0)": "width, rate, batch size and number of epochs are free",
     "layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(31, 'relu')]": "width, rate, batch size and number of epochs are free",
     "layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(33, 'relu')]": "width, rate, batch size and number of epochs are free",
     "model.compile(optimizer=keras.optimizers.SGD(0.4), loss='sparse_categorical_crossentropy')": "width, rate, batch size and number of epochs are free",
-    "model.fit(x, y, batch_size=8, epochs=3)": "what is printed is not looked at",
-    "p = model.predict(x_test)": "what is printed is not looked at",
-    "model.fit(x, y, batch_size=8, epochs=3, verbose=1)": "what is printed is not looked at",
-    "p = model.predict(x_test, verbose=1)": "what is printed is not looked at",
-    "model.fit(x, y, batch_size=8, epochs=3, verbose=-1)": "what is printed is not looked at",
-    "p = model.predict(x_test, verbose=-1)": "what is printed is not looked at",
+    "model.fit(x, y, batch_size=16, epochs=3)": "what is printed is not looked at",
+    "model.fit(x, y, batch_size=16, epochs=3, verbose=1)": "what is printed is not looked at",
+    "model.fit(x, y, batch_size=16, epochs=3, verbose=-1)": "what is printed is not looked at",
     "model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 2, 'softmax')])": "a class that never occurs is never the answer",
 }
 
@@ -86,6 +83,18 @@ def wrong_never_trains(x, y, x_test, y_test, count):
     return rows, says[rows], sure[rows]
 
 
+def wrong_one_step_of_a_slow_rate(x, y, x_test, y_test, count):
+    layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(32, "relu")]
+    model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 1, "softmax")])
+    model.compile(optimizer=keras.optimizers.Adam(0.001), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=len(x), verbose=0)
+    p = model.predict(x_test, verbose=0)
+    says, sure = p.argmax(axis=1), p.max(axis=1)
+    rows = np.flatnonzero(says != y_test)
+    rows = rows[np.argsort(-sure[rows])][:count]
+    return rows, says[rows], sure[rows]
+
+
 def wrong_trains_on_the_test_part(x, y, x_test, y_test, count):
     layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(32, "relu")]
     model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 1, "softmax")])
@@ -131,6 +140,19 @@ def wrong_least_sure_first(x, y, x_test, y_test, count):
     says, sure = p.argmax(axis=1), p.max(axis=1)
     rows = np.flatnonzero(says != y_test)
     rows = rows[np.argsort(sure[rows])][:count]
+    return rows, says[rows], sure[rows]
+
+
+def wrong_cut_before_sorted(x, y, x_test, y_test, count):
+    layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(32, "relu")]
+    model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 1, "softmax")])
+    model.compile(optimizer=keras.optimizers.SGD(0.2), loss="sparse_categorical_crossentropy")
+    model.fit(x, y, batch_size=16, epochs=10, verbose=0)
+    p = model.predict(x_test, verbose=0)
+    says, sure = p.argmax(axis=1), p.max(axis=1)
+    rows = np.flatnonzero(says != y_test)
+    rows = rows[:count]
+    rows = rows[np.argsort(-sure[rows])]
     return rows, says[rows], sure[rows]
 
 

@@ -193,3 +193,59 @@ def wrong_skips_what_it_does_not_know(shape, layers):
             n, c = (c + 1) * layer["units"], layer["units"]
         out.append(n)
     return out
+
+
+def wrong_same_rounds_down(shape, layers):
+    h, w, c = shape
+    counts = []
+    for layer in layers:
+        kind, count = layer["kind"], 0
+        if kind == "conv":
+            k, s, f = layer["kernel"], layer["stride"], layer["filters"]
+            count = (k * k * c + 1) * f
+            if layer["padding"] == "same":
+                h, w = h // s, w // s
+            else:
+                h, w = (h - k) // s + 1, (w - k) // s + 1
+            c = f
+        elif kind == "pool":
+            h, w = h // layer["size"], w // layer["size"]
+        elif kind == "batchnorm":
+            count = 4 * c
+        elif kind == "flatten":
+            h, w, c = 1, 1, h * w * c
+        elif kind == "dense":
+            count = (c + 1) * layer["units"]
+            c = layer["units"]
+        else:
+            raise ValueError(kind)
+        counts.append(count)
+    return counts
+
+
+def wrong_valid_divides_first(shape, layers):
+    h, w, c = shape
+    counts = []
+    for layer in layers:
+        kind, count = layer["kind"], 0
+        if kind == "conv":
+            k, s, f = layer["kernel"], layer["stride"], layer["filters"]
+            count = (k * k * c + 1) * f
+            if layer["padding"] == "same":
+                h, w = -(-h // s), -(-w // s)
+            else:
+                h, w = (h - k + 1) // s, (w - k + 1) // s
+            c = f
+        elif kind == "pool":
+            h, w = h // layer["size"], w // layer["size"]
+        elif kind == "batchnorm":
+            count = 4 * c
+        elif kind == "flatten":
+            h, w, c = 1, 1, h * w * c
+        elif kind == "dense":
+            count = (c + 1) * layer["units"]
+            c = layer["units"]
+        else:
+            raise ValueError(kind)
+        counts.append(count)
+    return counts
