@@ -109,3 +109,8 @@ def wrong_train_mean_own_deviation(train, test):
     mean, scale, own = train.mean(axis=0), train.std(axis=0), test.std(axis=0)
     scale, own = np.where(scale == 0, 1, scale), np.where(own == 0, 1, own)
     return (train - mean) / scale, (test - mean) / own
+
+
+def wrong_divides_by_at_least_one(train, test):
+    mean, scale = train.mean(axis=0), np.maximum(train.std(axis=0), 1)
+    return (train - mean) / scale, (test - mean) / scale

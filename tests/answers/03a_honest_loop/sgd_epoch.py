@@ -162,3 +162,27 @@ def wrong_one_loss_for_the_epoch(x, y, w, b, rate, size):
         losses.append(np.mean(error**2))
         w, b = w - rate * 2 * xb.T @ error / len(xb), b - rate * 2 * np.mean(error)
     return w, b, np.mean(losses)
+
+
+def wrong_squares_the_mean(x, y, w, b, rate, size):
+    """says: square first, then the mean"""
+    losses = []
+    for i in range(0, len(x), size):
+        xb, yb = x[i : i + size], y[i : i + size]
+        error = xb @ w + b - yb
+        losses.append(np.mean(error) ** 2)
+        gw, gb = 2 * xb.T @ error / len(xb), 2 * np.mean(error)
+        w, b = w - rate * gw, b - rate * gb
+    return w, b, losses
+
+
+def wrong_takes_the_line_that_divides_by_size(x, y, w, b, rate, size):
+    """says: how many samples has the last batch?"""
+    losses = []
+    for i in range(0, len(x), size):
+        xb, yb = x[i : i + size], y[i : i + size]
+        error = xb @ w + b - yb
+        losses.append(np.mean(error**2))
+        gw, gb = 2 * xb.T @ error / size, 2 * np.sum(error) / size
+        w, b = w - rate * gw, b - rate * gb
+    return w, b, losses

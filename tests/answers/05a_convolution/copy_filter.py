@@ -86,7 +86,7 @@ def wrong_odd_zero_first(before, after, k, photo):
 
 
 def wrong_stops_too_early(before, after, k, photo):
-    """says: does your search come to rest"""
+    """says: did your search converge"""
     x, y = tf.constant(before[None, ..., None], tf.float32), tf.constant(after[None, ..., None], tf.float32)
     kernel = tf.Variable(tf.zeros((k, k, 1, 1)))
     for _ in range(20):
@@ -192,3 +192,16 @@ def wrong_three_by_three_only(before, after, k, photo):
     colours = tf.transpose(photo, (2, 0, 1))[..., None]
     out = tf.nn.max_pool2d(tf.nn.conv2d(colours, kernel[..., None, None], 1, "SAME"), 2, 2, "VALID")
     return kernel[:k, :k], tf.transpose(out[..., 0], (1, 2, 0))
+
+
+def wrong_rate_of_the_win(before, after, k, photo):
+    """says: lower the rate"""
+    x, y = tf.constant(before[None, ..., None], tf.float32), tf.constant(after[None, ..., None], tf.float32)
+    kernel = tf.Variable(tf.zeros((k, k, 1, 1)))
+    for _ in range(150):
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((tf.nn.conv2d(x, kernel, 1, "SAME") - y) ** 2)
+        kernel.assign_sub(0.5 * tape.gradient(loss, kernel))
+    colours = tf.cast(tf.transpose(photo, (2, 0, 1))[..., None], tf.float32)
+    small = tf.nn.max_pool2d(tf.nn.conv2d(colours, kernel, 1, "SAME"), 2, 2, "VALID")
+    return kernel[..., 0, 0], tf.transpose(small[..., 0], (1, 2, 0))

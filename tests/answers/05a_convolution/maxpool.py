@@ -152,3 +152,14 @@ def wrong_pads_the_odd_edge(x, dy):
         y[i, j] = window[a, b]
         dx[2 * i + a, 2 * j + b] = dy[i, j]
     return y, dx
+
+
+def wrong_exchanges_row_and_column(x, dy):
+    """says: y is 2, not 3"""
+    y, dx = np.zeros_like(dy), np.zeros_like(x)
+    for i, j in np.ndindex(dy.shape):
+        window = x[2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
+        b, a = divmod(int(window.argmax()), 2)
+        y[i, j] = window[a, b]
+        dx[2 * i + a, 2 * j + b] = dy[i, j]
+    return y, dx
