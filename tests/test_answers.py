@@ -62,7 +62,7 @@ def test_answer_gets_what_it_deserves(name, exercise, answer):
             assert not result.errors, f"seed {seed}: a right answer was refused: {result.errors}"
         else:
             assert result.points["hidden"] == 0, f"seed {seed}: the hidden test accepts this wrong answer"
-            assert not isinstance(result.errors["hidden"], NameError), "it does not stand alone, so it proves nothing"
+            assert type(result.errors["hidden"]) is not NameError, "it does not stand alone, so it proves nothing"
     if given.says:
         refusal = result.errors.get("check")
         assert isinstance(refusal, AssertionError), "the check accepts this wrong answer"
