@@ -125,3 +125,10 @@ def wrong_loss_for_each_sample(x, w, b, y):
 
 def wrong_hard_codes_the_example(x, w, b, y):
     return np.array([2.0, 0.0, -2.0]), np.array([0.881, 0.5, 0.119]), 0.0928
+
+
+def wrong_divides_by_three(x, w, b, y):
+    """says: divide by the number of samples"""
+    z = x @ w + b
+    a = 1 / (1 + np.exp(-z))
+    return z, a, np.sum((a - y) ** 2) / 3

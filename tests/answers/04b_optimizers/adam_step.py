@@ -118,3 +118,14 @@ def wrong_rate_of_the_example(w, m, v, g, t, lr=0.1, b1=0.9, b2=0.999, eps=1e-7)
 def wrong_moves_by_the_old_averages(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
     new = w - lr * (m / (1 - b1**t)) / (np.sqrt(v / (1 - b2**t)) + eps)
     return new, b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+
+
+def wrong_steps_by_the_sign(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: second step: w"""
+    return w - lr * np.sign(g), b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+
+
+def wrong_epsilon_inside_the_root(w, m, v, g, t, lr=0.001, b1=0.9, b2=0.999, eps=1e-7):
+    """says: eps goes outside the root"""
+    m, v = b1 * m + (1 - b1) * g, b2 * v + (1 - b2) * g**2
+    return w - lr * (m / (1 - b1**t)) / np.sqrt(v / (1 - b2**t) + eps), m, v

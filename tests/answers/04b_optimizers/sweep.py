@@ -165,3 +165,9 @@ def wrong_largest_rate_that_does_not_climb(w, c, rates, steps):
 def wrong_always_the_middle_one(w, c, rates, steps):
     losses = [np.sum(c * (w * (1 - rate * c) ** steps) ** 2) / 2 for rate in rates]
     return losses, rates[len(rates) // 2]
+
+
+def wrong_always_two_steps(w, c, rates, steps):
+    """says: not always two"""
+    losses = [np.sum(c * (w * (1 - rate * c) ** 2) ** 2) / 2 for rate in rates]
+    return losses, rates[np.argmin(losses)]

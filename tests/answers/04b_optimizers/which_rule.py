@@ -212,3 +212,14 @@ def wrong_lengths_only(w, g, lr):
         steps[name] = -lr * m / 0.19 / np.sqrt(v / 0.001999)
     misfits = {name: np.abs(np.abs(step) - np.abs(second)).max() for name, step in steps.items()}
     return min(misfits, key=misfits.get), misfits
+
+
+def wrong_article_uncorrected(w, g, lr):
+    """says: correct it like adam's"""
+    (a, b), second = g, w[2] - w[1]
+    steps = {"sgd": -lr * b, "momentum": -lr * (0.9 * a + b)}
+    for name, keep, keep2, fix, fix2 in (("adam", 0.9, 0.999, 0.19, 0.001999), ("article", 0.8, 0.998, 1, 1)):
+        m, v = keep * 0.1 * a + 0.1 * b, keep2 * 0.001 * a**2 + 0.001 * b**2
+        steps[name] = -lr * m / fix / np.sqrt(v / fix2)
+    misfits = {name: np.abs(step - second).max() for name, step in steps.items()}
+    return min(misfits, key=misfits.get), misfits
