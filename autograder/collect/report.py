@@ -1,0 +1,74 @@
+"""What was collected, as a table for people: who, what, when, late; below it what was refused, and why."""
+
+from collections import Counter
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from autograder.collect.collecting import Receipt
+from autograder.collect.placing import NEW, NEWER, OLDER, SAME
+from autograder.collect.roster import Roster
+from autograder.grade.result import printable
+from autograder.sandbox import limits
+
+STATES = {NEW: "new", NEWER: "replaces", OLDER: "earlier"}  # what the last column of the table says
+
+
+def show(receipts: list[Receipt], roster: Roster, console: Console) -> None:
+    """Print a row for each notebook that was not there yet, then each file that was refused."""
+    placed = [receipt for receipt in receipts if receipt.state in STATES]
+    if placed:
+        console.print(_table(placed))
+    for receipt in receipts:
+        if receipt.was and receipt.learner:
+            _say(console, f"{receipt.was} is in the roster now, as {receipt.learner.id}.")
+    if strangers := _strangers(receipts, roster):
+        _say(console, f"Not in the roster, collected by name and number: {', '.join(strangers)}.")
+    for receipt in receipts:
+        if receipt.problem:
+            console.print(f"\n[bold]{_who(receipt)}[/bold]", highlight=False)
+            _say(console, f"  {printable(receipt.file)}: {receipt.problem}")
+
+
+def summary(receipts: list[Receipt]) -> str:
+    """One sentence: how many notebooks are where."""
+    states = Counter(receipt.state for receipt in receipts)
+    if not states[NEW] + states[NEWER] + states[OLDER]:
+        return f"Nothing has changed: {states[SAME]} notebooks were collected before."
+    parts = [f"{states[NEW] + states[NEWER]} notebooks collected"]
+    parts += [f"{states[NEWER]} of them in place of an older one, which is kept in earlier/"] if states[NEWER] else []
+    parts += [f"{states[OLDER]} older ones kept in earlier/"] if states[OLDER] else []
+    parts += [f"{states[SAME]} collected before"] if states[SAME] else []
+    return f"{', '.join(parts)}."
+
+
+def _table(placed: list[Receipt]) -> Table:
+    table = Table(pad_edge=False)
+    named = any(receipt.learner.name not in receipt.learner.id for receipt in placed if receipt.learner)
+    for column in ["learner", *(["name"] if named else [])]:
+        table.add_column(column)  # where the terminal is narrow, these give way
+    for column in ("sitting", "handed in (UTC)", "late", ""):
+        table.add_column(column, no_wrap=True)
+    for receipt in sorted(placed, key=lambda receipt: (_who(receipt).casefold(), receipt.sitting, str(receipt.time))):
+        assert receipt.learner  # who was placed has one
+        names = [receipt.learner.id, *([receipt.learner.name] if named else [])]
+        time = f"{receipt.time:%Y-%m-%d %H:%M}" if receipt.time else "unknown"
+        shown = [Text(printable(name, limits.SHOWN_NAME), no_wrap=True, overflow="ellipsis") for name in names]
+        table.add_row(*shown, receipt.sitting, time, "late" if receipt.late else "", STATES[receipt.state])
+    return table
+
+
+def _who(receipt: Receipt) -> str:
+    return escape(printable(receipt.learner.id, limits.SHOWN_NAME)) if receipt.learner else "nobody's"
+
+
+def _strangers(receipts: list[Receipt], roster: Roster) -> list[str]:
+    known = set(roster.by_number.values())
+    found = {receipt.learner for receipt in receipts if receipt.learner and receipt.state}
+    return sorted(printable(learner.id, limits.SHOWN_NAME) for learner in found - known) if known else []
+
+
+def _say(console: Console, text: str) -> None:
+    console.print(text, highlight=False, markup=False)
