@@ -1,4 +1,4 @@
-"""What Canvas and Moodle hand out is put where `make grade` looks; nothing is lost, and what is refused has a sentence."""
+"""What Canvas and Moodle hand out is put where `make grade` looks; nothing is lost, and refusals have a sentence."""
 
 import io
 import json

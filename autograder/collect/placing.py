@@ -126,7 +126,8 @@ class Folder:
 
 def _write(path: Path, content: bytes) -> None:
     """Write a file; it is whole or not there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
     part.write_bytes(content)
     part.replace(path)

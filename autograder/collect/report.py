@@ -1,6 +1,6 @@
 """What was collected, as a table for people: who, what, when, late; below it what was refused, and why."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 
 from rich.console import Console
 from rich.markup import escape
@@ -51,13 +51,21 @@ def _table(placed: list[Receipt]) -> Table:
         table.add_column(column)  # where the terminal is narrow, these give way
     for column in ("sitting", "handed in (UTC)", "late", ""):
         table.add_column(column, no_wrap=True)
-    for receipt in sorted(placed, key=lambda receipt: (_who(receipt).casefold(), receipt.sitting, str(receipt.time))):
-        assert receipt.learner  # who was placed has one
-        names = [receipt.learner.id, *([receipt.learner.name] if named else [])]
-        time = f"{receipt.time:%Y-%m-%d %H:%M}" if receipt.time else "unknown"
+    by_learner = defaultdict(list)
+    for receipt in placed:
+        if receipt.learner:
+            by_learner[receipt.learner].append(_facts(receipt))
+    for learner, facts in sorted(by_learner.items(), key=lambda item: (item[0].id.casefold(), item[0].id)):
+        names = [learner.id, *([learner.name] if named else [])]
         shown = [Text(printable(name, limits.SHOWN_NAME), no_wrap=True, overflow="ellipsis") for name in names]
-        table.add_row(*shown, receipt.sitting, time, "late" if receipt.late else "", STATES[receipt.state])
+        table.add_row(*shown, *(Text("\n".join(column)) for column in zip(*sorted(facts), strict=True)))
     return table
+
+
+def _facts(receipt: Receipt) -> tuple[str, str, str, str]:
+    """What, when, late, and beside what."""
+    time = f"{receipt.time:%Y-%m-%d %H:%M}" if receipt.time else "unknown"
+    return receipt.sitting, time, "late" if receipt.late else "", STATES[receipt.state]
 
 
 def _who(receipt: Receipt) -> str:
