@@ -39,7 +39,7 @@ tour: release  ## set up, build the student editions, grade a demo class, and sa
 	@$(COURSE) grade --folder demo --sandbox auto || [ $$? -eq 3 ] # its broken file is what it is
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
-	@echo "Teach:  make grade CLASS=folder  (docs/instructor.md)"
+	@echo "Teach:  make collect CLASS=autumn FROM=download.zip, then make grade CLASS=autumn  (docs/instructor.md)"
 	@echo "Write:  edit chapters/*.md, then make notebooks check  (docs/author.md)"
 
 help:  ## list the targets

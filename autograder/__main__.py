@@ -116,11 +116,12 @@ def collect(course: Course, options: argparse.Namespace) -> int:
         raise CourseError("Name the class and what was downloaded: make collect CLASS=autumn FROM=download.zip.")
     folder, source = course.class_folder(options.folder), Path(options.source).expanduser()
     given = Path(options.roster).expanduser() if options.roster else None
-    receipts, roster = collecting.collect(course, folder, source, given)
+    with Console(stderr=True).status("Collecting …"):
+        receipts, roster = collecting.collect(course, folder, source, given)
     report.show(receipts, roster, Console())
     print(f"{report.summary(receipts)} The class is in {folder}.")
     if refused := sum(bool(receipt.problem) for receipt in receipts):
-        print(f"{refused} files were refused; what to do stands by each.", file=sys.stderr)
+        print(f"Refused: {refused}; what to do stands by each.", file=sys.stderr)
     return NOT_ALL if refused else 0
 
 

@@ -36,12 +36,12 @@ def summary(receipts: list[Receipt]) -> str:
     """One sentence: how many notebooks are where."""
     states = Counter(receipt.state for receipt in receipts)
     if not states[NEW] + states[NEWER] + states[OLDER]:
-        return f"Nothing has changed: {states[SAME]} notebooks were collected before."
-    parts = [f"{states[NEW] + states[NEWER]} notebooks collected"]
-    parts += [f"{states[NEWER]} of them in place of an older one, which is kept in earlier/"] if states[NEWER] else []
-    parts += [f"{states[OLDER]} older ones kept in earlier/"] if states[OLDER] else []
-    parts += [f"{states[SAME]} collected before"] if states[SAME] else []
-    return f"{', '.join(parts)}."
+        return f"Nothing has changed. Collected before: {states[SAME]}."
+    parts = [f"Collected: {states[NEW] + states[NEWER]}"]
+    parts += [f"in place of older ones, which are kept in earlier/: {states[NEWER]}"] if states[NEWER] else []
+    parts += [f"older than what is there, kept in earlier/: {states[OLDER]}"] if states[OLDER] else []
+    parts += [f"collected before: {states[SAME]}"] if states[SAME] else []
+    return f"{'; '.join(parts)}."
 
 
 def _table(placed: list[Receipt]) -> Table:

@@ -26,7 +26,7 @@ def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]
     chosen = [(path.parent.name, path.name) for path in found if not names or path.name in names]
     if not chosen:
         raise CourseError(
-            f"There is no submission in {folder / 'submitted'}: put each learner's notebook at "
+            f"There is no submission in {folder / 'submitted'}: type `make collect`, or put each learner's notebook at "
             "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, with 02a_neurons_tensors, for one, as the CHAPTER."
         )
     return chosen
