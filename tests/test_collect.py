@@ -180,12 +180,24 @@ def test_the_same_archive_changes_nothing(collect, tmp_path, name):
     assert "Nothing has changed. Collected before: 3." in said
 
 
-def test_canvas_writes_the_time_of_the_download(collect, tmp_path):
-    """So that the same work downloaded again is the same work, and keeps the time at which it was first seen."""
-    collect({"ada_1_2_x.ipynb": notebook()}, time=NOON)
-    before = (tmp_path / "class" / "submitted" / "ada_1" / ONE / "timestamp.txt").read_bytes()
-    assert "Nothing has changed" in collect({"ada_1_2_x.ipynb": notebook()}, time=LATER)[1]
-    assert (tmp_path / "class" / "submitted" / "ada_1" / ONE / "timestamp.txt").read_bytes() == before
+@pytest.mark.parametrize("name", ["ada_1_2_x.ipynb", "ada_1_assignsubmission_file/x.ipynb"])
+@pytest.mark.parametrize("times", [(NOON, LATER), (LATER, NOON)])
+def test_the_same_work_downloaded_again_is_the_same_work(collect, tmp_path, name, times):
+    """Archives have the time of the download. What the teacher has mended since then stays, and the first time."""
+    collect({name: notebook()}, time=times[0])
+    own = tmp_path / "class" / submitted("ada_1")
+    own.write_bytes(notebook(answer="mended"))
+    before = own.with_name("timestamp.txt").read_bytes()
+    assert "Nothing has changed" in collect({name: notebook()}, time=times[1])[1]
+    assert (own.read_bytes(), own.with_name("timestamp.txt").read_bytes()) == (notebook(answer="mended"), before)
+
+
+def test_moodles_learner_may_go_back_to_an_older_answer(collect):
+    for day, answer in ((1, "a"), (2, "b"), (3, "a")):
+        files = {"Ada_1_assignsubmission_file/x.ipynb": notebook(answer=answer)}
+        found = collect(files, time=(2026, 9, day, 12, 0, 0))[2]
+    assert found[submitted("Ada_1")] == notebook(answer="a")
+    assert notebook(answer="b") in found.values()
 
 
 def test_an_answer_handed_in_again_after_another_counts_again(collect):

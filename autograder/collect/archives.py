@@ -37,8 +37,8 @@ class Found:
     """One file.
 
     path: the names of the folders and archives that it is in, outermost first, and its own.
-    time: when it was handed in, by the outermost archive (or the file's own time in a folder); None where nothing says
-    it. changed: when the file itself was last changed, by the innermost. Both in UTC.
+    time: what the outermost archive has for it, or in a folder the file itself; None where nothing says it.
+    changed: what the innermost archive has.  Both in UTC.
     problem: why it has no content.
     """
 

@@ -5,6 +5,7 @@ Canvas: `lib/content_zipper.rb` in instructure/canvas-lms. NAME_[LATE_]ID_ATTACH
 Moodle: `download_submissions` in mod/assign/locallib.php. [GROUP-]NAME_ID_assignsubmission_PLUGIN, as a folder or,
 where the teacher chose so, as the beginning of the file's name; an underscore in NAME is a space there. Its ID stands
 for one learner in one assignment.
+Neither writes into the archive when the work was handed in: its times are those of the download.
 """
 
 import re

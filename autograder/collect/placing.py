@@ -33,7 +33,7 @@ class Work:
     digest: str
 
     def is_again(self, other: "Work") -> bool:
-        """Whether both are one: Canvas writes the time of the download into an archive, Moodle no number."""
+        """Whether both are one: Canvas's numbers tell, for its archive has the time of the download."""
         return (self.digest, self.number) == (other.digest, other.number) and (
             self.number > 0 or self.time == other.time
         )
@@ -63,6 +63,9 @@ class Folder:
         """Put a notebook where it belongs and say which of NEW, NEWER, OLDER and SAME it is. Nothing is overwritten."""
         known = self._known.setdefault(f"{learner}/{sitting}", [])
         target = self.path / "submitted" / learner / sitting / f"{sitting}.ipynb"
+        last = max(known, default=None)
+        if last and not handed.number and handed.digest == last.digest:
+            handed = last  # downloaded again: Moodle gives each learner's last work, with the time of the download
         newest = max([*known, handed])
         if any(map(handed.is_again, known)) and (target.exists() or not newest.is_again(handed)):
             return SAME
@@ -70,7 +73,7 @@ class Folder:
             _write(self._earlier(learner, sitting, handed.time, handed.digest), content)
             result = OLDER
         else:
-            result = self._put(target, learner, sitting, content, max(known, default=None))
+            result = self._put(target, learner, sitting, content, last)
             stamp = target.with_name("timestamp.txt")
             if result != SAME or not stamp.exists():  # of the same work handed in again, the first time counts
                 self._stamp(stamp, handed.time)

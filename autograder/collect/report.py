@@ -49,7 +49,7 @@ def _table(placed: list[Receipt]) -> Table:
     named = any(receipt.learner.name not in receipt.learner.id for receipt in placed if receipt.learner)
     for column in ["learner", *(["name"] if named else [])]:
         table.add_column(column)  # where the terminal is narrow, these give way
-    for column in ("sitting", "handed in (UTC)", "late", ""):
+    for column in ("sitting", "time (UTC)", "late", ""):
         table.add_column(column, no_wrap=True)
     by_learner = defaultdict(list)
     for receipt in placed:
