@@ -1,11 +1,15 @@
 # The course's table of contents. `make help` lists the targets; each sets up what it needs.
 
-# The class to grade: nbgrader's folders here where you have collected submissions, else the bundled demo class.
+# The class: CLASS=autumn is classes/autumn, a path or a folder's name is that folder. Without it, to grade: nbgrader's
+# folders here where you have collected submissions, else the bundled demo class.
 CLASS   ?= $(if $(wildcard submitted),.,demo)
 EDITION ?= en
 PORT    ?=
 CHAPTER ?=
 EXERCISE ?=
+# What to collect: an archive or a folder; and who is in the class, the first time.
+FROM    ?=
+ROSTER  ?=
 # How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
 WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
 SANDBOX ?= required
@@ -21,19 +25,21 @@ RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
 PIP := PYTHONWARNINGS=ignore $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 COURSE := $(RUN) -m autograder $(if $(DEBUG),--debug)
 PYTEST := $(RUN) -m pytest --durations 10 --durations-min 5
+# A name as one word for the shell: downloads have spaces and brackets in theirs.
+quoted = '$(subst ','\'',$(1))'
 # $(call stage,NAME,COMMAND) runs it and notes how long it took, for the list at the end of `make test`.
 STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo grade progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo collect grade progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
 	@$(COURSE) grade --folder demo --sandbox auto || [ $$? -eq 3 ] # its broken file is what it is
 	@echo
 	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
-	@echo "Teach:  make grade CLASS=folder  (docs/instructor.md)"
+	@echo "Teach:  make collect CLASS=autumn FROM=download.zip, then make grade CLASS=autumn  (docs/instructor.md)"
 	@echo "Write:  edit chapters/*.md, then make notebooks check  (docs/author.md)"
 
 help:  ## list the targets
@@ -59,8 +65,12 @@ notebooks: release  ## build the reference editions: executed where code changed
 demo: setup  ## make the demo class in demo/
 	@$(RUN) tests/demo.py $(CHAPTER)
 
-grade: setup  ## grade the class in CLASS=folder (default: submitted/ here, else the demo class; JSON=1: no table)
-	@$(COURSE) grade $(CHAPTER) --folder $(CLASS) --workers $(WORKERS) --sandbox $(SANDBOX) \
+collect: setup  ## put what Canvas or Moodle gave you into a class: CLASS=autumn FROM=download.zip (ROSTER=file.csv)
+	@$(COURSE) collect $(if $(filter file,$(origin CLASS)),,--folder $(call quoted,$(CLASS))) \
+		--from $(call quoted,$(FROM)) --roster $(call quoted,$(ROSTER))
+
+grade: setup  ## grade the class in CLASS=autumn (default: submitted/ here, else the demo class; JSON=1: no table)
+	@$(COURSE) grade $(CHAPTER) --folder $(call quoted,$(CLASS)) --workers $(WORKERS) --sandbox $(SANDBOX) \
 		$(if $(SCHEDULER),--scheduler $(SCHEDULER)) $(if $(JSON),--json)
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
@@ -75,8 +85,8 @@ lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PO
 preview: setup  ## open a chapter as a learner first sees it: CHAPTER=02a_neurons_tensors (EDITION=zh, PORT=8889)
 	@$(COURSE) preview $(CHAPTER) --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
-formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=folder (default as for grade)
-	@COURSE_CLASS="$(abspath $(CLASS))" $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
+formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=autumn (default as for grade)
+	@COURSE_CLASS=$(call quoted,$(CLASS)) $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
 
 check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
 	@mkdir -p build && rm -f $(STAGES)

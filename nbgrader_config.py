@@ -9,6 +9,7 @@ from nbgrader.preprocessors import CheckCellMetadata, Execute
 
 from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
 from autograder.cells import NOT_ATTEMPTED
+from autograder.course import Course
 from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
 from autograder.grade.feedback import HideHiddenTests, Page
@@ -21,7 +22,7 @@ c = get_config()  # noqa: F821 (traitlets defines it)
 
 c.CourseDirectory.course_id = "tensorflow"
 # The class: this folder, or the one that the environment names, as `make formgrader CLASS=…` does.
-c.CourseDirectory.root = os.environ.get("COURSE_CLASS", str(ROOT))
+c.CourseDirectory.root = str(Course(ROOT).class_folder(os.environ.get("COURSE_CLASS", str(ROOT))))
 c.CourseDirectory.source_directory = str(ROOT / "source")
 # The English edition, unless both options are given: see `nbgrader generate_assignment` in docs/instructor.md.
 c.CourseDirectory.release_directory = str(ROOT / "release" / "en")

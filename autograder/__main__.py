@@ -19,7 +19,7 @@ from autograder.cells import LANGUAGES
 from autograder.course import Course, CourseError
 from autograder.sandbox import SandboxError
 
-NOT_ALL_GRADED = 3  # exit status: all went well, but some submissions could not be graded
+NOT_ALL = 3  # exit status: all went well, but some submissions could not be graded, or files collected
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,10 +48,14 @@ def parser() -> argparse.ArgumentParser:
     _chapters(commands, notebooks, "make the reference editions").add_argument(
         "--force", action="store_true", help="execute even where no code changed"
     )
+    about = "put what learners handed in into the folder of a class"
+    command = commands.add_parser("collect", help=about, description=about)
+    command.add_argument("--folder", default="", metavar="CLASS", help="such as autumn, for classes/autumn")
+    command.add_argument("--from", dest="source", default="", help="Canvas's or Moodle's zip archive, or a folder")
+    command.add_argument("--roster", default="", help="Canvas's gradebook or Moodle's grading worksheet, as CSV")
+    command.set_defaults(run=collect)
     command = _chapters(commands, grade, "grade the class in a folder")
-    command.add_argument(
-        "--folder", type=Path, default=Path("."), help="holds submitted/, and gets the gradebook and feedback"
-    )
+    command.add_argument("--folder", default=".", metavar="CLASS", help="holds submitted/, gets gradebook and feedback")
     command.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions run at a time")
     command.add_argument("--scheduler", help="run them on a Dask cluster instead: tcp://HOST:PORT")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
@@ -103,13 +107,31 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
     _report(course, changed, "Reference editions")
 
 
+def collect(course: Course, options: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from autograder.collect import collecting, report
+
+    if not options.folder or not options.source:
+        raise CourseError("Name the class and what was downloaded: make collect CLASS=autumn FROM=download.zip.")
+    folder, source = course.class_folder(options.folder), Path(options.source).expanduser()
+    given = Path(options.roster).expanduser() if options.roster else None
+    with Console(stderr=True).status("Collecting …"):
+        receipts, roster = collecting.collect(course, folder, source, given)
+    report.show(receipts, roster, Console())
+    print(f"{report.summary(receipts)} The class is in {folder}.")
+    if refused := sum(bool(receipt.problem) for receipt in receipts):
+        print(f"Refused: {refused}; what to do stands by each.", file=sys.stderr)
+    return NOT_ALL if refused else 0
+
+
 def grade(course: Course, options: argparse.Namespace) -> int:
+    folder = course.class_folder(options.folder)
     if not options.scheduler:
-        _start_early(course, options.folder, options.sandbox)
+        _start_early(course, folder, options.sandbox)
     from autograder.grade.grading import Options
     from autograder.grade.submission import find
 
-    folder = options.folder.resolve()
     chosen = find(course, folder, course.choose(options.chapter) if options.chapter else [])
     results = _grade(course, folder, chosen, Options(options.sandbox, options.workers, options.scheduler))
     if options.json:
@@ -121,7 +143,7 @@ def grade(course: Course, options: argparse.Namespace) -> int:
         print(
             f"{failed} of {len(results)} submissions could not be graded; what to do stands by each.", file=sys.stderr
         )
-    return NOT_ALL_GRADED if failed else 0
+    return NOT_ALL if failed else 0
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:

@@ -56,6 +56,13 @@ class Course:
     def release(self, chapter: str, language: str) -> Path:
         return self.root / "release" / language / chapter / f"{chapter}.ipynb"
 
+    def class_folder(self, name: str) -> Path:
+        """Where a class lives: `classes/NAME` here, or where `name` says, if it holds a slash or is a folder."""
+        own = self.root / "classes" / name
+        if "/" in name or name in (".", "..") or (Path(name).is_dir() and not own.is_dir()):
+            return Path(name).expanduser().resolve()
+        return own
+
     @property
     def repository(self) -> str:
         """The public address, from pyproject.toml, without a trailing slash."""

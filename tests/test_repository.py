@@ -132,9 +132,10 @@ def undeclared(folders: list[Path], declared: set[str]) -> dict[str, Path]:
 
 
 def test_the_rooms_of_the_package_keep_their_arrows():
-    """docs/design.md: grade → sandbox, grade → cells, build → cells, sandbox → cells, and no others."""
+    """docs/design.md: collect → grade, grade → sandbox, each of them and build → cells, and no others."""
     arrows = {
         "build": {"build", "answers", "cells", "course", "notebook", "settings"},
+        "collect": {"collect", "grade", "sandbox", "cells", "course"},
         "grade": {"grade", "sandbox", "cells", "course", "notebook", "settings"},
         "sandbox": {"sandbox", "cells"},
         "cells.py": set(),

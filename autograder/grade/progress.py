@@ -21,13 +21,14 @@ def progress(course: Course, workspace: Path, names: list[str], execute: SafeExe
     The path below `workspace` stands in the learner's place. A file that cannot be read has a problem.
     """
     issued = {name: _issued(course, name) for name in course.chapters}
+    exercises = {name: submission.exercise_ids(found.values()) for name, found in issued.items()}
     for path in sorted(workspace.rglob("*.ipynb")):
         if ".ipynb_checkpoints" in path.parts:
             continue
         result = Result(path.relative_to(workspace).as_posix(), "")
         try:
             notebook = submission.read(path)
-            name = _recognise(notebook, issued)
+            name = submission.recognise({cells.grade_id(cell) for cell in notebook.cells}, exercises)
             if name is None or name not in names:
                 continue
             result.chapter = name
@@ -37,13 +38,6 @@ def progress(course: Course, workspace: Path, names: list[str], execute: SafeExe
         else:
             _score(result, repaired, execute.outputs(repaired))
         yield result
-
-
-def _recognise(notebook: NotebookNode, issued: dict[str, dict]) -> str | None:
-    """The chapter that a notebook has most of its cells from; None where it has none of any."""
-    ids = {cells.grade_id(cell) for cell in notebook.cells}
-    name = max(issued, key=lambda name: len(ids & issued[name].keys()))
-    return name if ids & issued[name].keys() else None
 
 
 def _issued(course: Course, name: str) -> dict[str, NotebookNode]:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import re
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 import nbformat
@@ -15,6 +16,7 @@ from autograder.grade.repair import repair
 from autograder.sandbox import limits
 
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a name in a gradebook cannot hold
+UNREADABLE = "{} is not a readable notebook: ask for it again"
 UNFIT_NAME = "its name holds control characters or bytes that are no UTF-8: rename the folder"
 
 
@@ -24,7 +26,7 @@ def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]
     chosen = [(path.parent.name, path.name) for path in found if not names or path.name in names]
     if not chosen:
         raise CourseError(
-            f"There is no submission in {folder / 'submitted'}: put each learner's notebook at "
+            f"There is no submission in {folder / 'submitted'}: type `make collect`, or put each learner's notebook at "
             "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, with 02a_neurons_tensors, for one, as the CHAPTER."
         )
     return chosen
@@ -84,12 +86,20 @@ def _is_plain(path: Path) -> bool:
 
 
 def read(path: Path) -> NotebookNode:
-    """A submitted notebook, in UTF-8 or UTF-16: cells with a type, text and metadata.
+    """The submitted notebook in a file; see `parse`."""
+    try:
+        return parse(path.read_bytes(), path.name)
+    except OSError:
+        raise CourseError(UNREADABLE.format(path.name)) from None
+
+
+def parse(content: bytes, name: str) -> NotebookNode:
+    """A submitted notebook, in UTF-8 or UTF-16: cells with a type, text and metadata. `name`: its file's.
 
     Raises CourseError for what is none.
     """
     try:
-        document = json.loads(path.read_bytes())
+        document = json.loads(content)
         for cell in document.get("cells", []):
             cell.setdefault("metadata", {})
         notebook = nbformat.reads(json.dumps(document), as_version=4)
@@ -99,5 +109,27 @@ def read(path: Path) -> NotebookNode:
             if not isinstance(cell.metadata, dict):
                 raise TypeError("a cell without metadata")
     except Exception:  # what a damaged file makes its readers raise has no bounds
-        raise CourseError(f"{path.name} is not a readable notebook: ask for it again") from None
+        raise CourseError(UNREADABLE.format(name)) from None
     return notebook
+
+
+def exercise_ids(issued: Iterable[NotebookNode]) -> set[str]:
+    """The grade ids of a chapter's answers and tests: what a notebook is recognised by.
+
+    Set-up cells have grade ids too, which chapters share.
+    """
+    return {name for c in issued if (name := cells.grade_id(c)) and not _is_setup(c)}
+
+
+def _is_setup(cell: NotebookNode) -> bool:
+    marked = cell["metadata"]["nbgrader"]
+    return marked["locked"] and not marked["grade"]
+
+
+def recognise(found: Set[str | None], exercises: Mapping[str, Set[str]]) -> str | None:
+    """The chapter that most of the grade ids `found` are from; None where they are from none.
+
+    exercises: by chapter, its `exercise_ids`.
+    """
+    name = max(exercises, key=lambda name: len(found & exercises[name]))
+    return name if found & exercises[name] else None

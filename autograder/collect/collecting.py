@@ -1,0 +1,113 @@
+"""From a downloaded archive to a class's folder: each file is a learner's work, or has a sentence that says why not."""
+
+import json
+import shutil
+from collections.abc import Set
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from autograder import cells
+from autograder.collect import archives, lms, placing
+from autograder.collect import roster as rosters
+from autograder.collect.archives import Found
+from autograder.collect.roster import Learner, Roster
+from autograder.course import Course, CourseError
+from autograder.grade import submission
+
+ROSTER = "roster.csv"
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What became of one file.
+
+    learner: None where nobody can be named.  sitting: "" where there is none.  time: in UTC, None where unknown.
+    state: one of those in `placing`, or "" with a problem: a sentence that says why it was refused.
+    was: the id under which the learner's work was collected before there was a roster.
+    """
+
+    file: str
+    learner: Learner | None = None
+    sitting: str = ""
+    time: datetime | None = None
+    late: bool = False
+    state: str = ""
+    problem: str = ""
+    was: str = ""
+
+
+def collect(course: Course, folder: Path, source: Path, given: Path | None) -> tuple[list[Receipt], Roster]:
+    """Put each notebook in `source` into the class in `folder`; a receipt for each file, and the class's roster.
+
+    source: a zip archive or a folder.  given: a new roster; None for the one that the class has, if any.
+    Raises CourseError where one of these cannot be read, and has then changed nothing.
+    """
+    found, there = archives.walk(source), placing.Folder(folder)
+    roster = _roster(folder, given)
+    exercises = {name: _exercises(course, name) for name in course.chapters}
+    try:
+        return [_receive(each, there, roster, exercises) for each in found], roster
+    finally:
+        there.save()
+
+
+def _roster(folder: Path, given: Path | None) -> Roster:
+    """The class's roster: the one that is given, which is kept with the class, or the one given before, or none."""
+    kept = folder / ROSTER
+    if given is None:
+        return rosters.read(kept) if kept.exists() else Roster()
+    roster = rosters.read(given)
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (kept.exists() and kept.samefile(given)):
+        shutil.copyfile(given, kept)
+    return roster
+
+
+def _exercises(course: Course, name: str) -> set[str]:
+    return submission.exercise_ids(json.loads(course.source(name).read_bytes())["cells"])
+
+
+def _receive(found: Found, there: placing.Folder, roster: Roster, exercises: dict[str, set[str]]) -> Receipt:
+    file, learner = "/".join(found.path), None
+    sender = lms.sender(found.path)
+    late = sender is not None and sender.late
+    try:
+        if sender is None:
+            raise CourseError(
+                "its name is not one that Canvas or Moodle gives, so it is nobody's: collect what they gave you"
+            )
+        learner = rosters.stranger(sender)
+        learner = roster.learner(sender)
+        if found.problem:
+            raise CourseError(found.problem)
+        sitting = _sitting(found, exercises)
+        was = rosters.stranger(sender).id
+        was = was if there.rename(was, learner.id) else ""
+        handed = placing.work(found.content, sender.number, found.time, found.changed)
+        state = there.place(learner.id, sitting, found.content, handed)
+    except CourseError as error:
+        return Receipt(file, learner, time=found.time, late=late, problem=str(error))
+    return Receipt(file, learner, sitting, found.time, late, state, was=was)
+
+
+def _sitting(found: Found, exercises: dict[str, set[str]]) -> str:
+    """The sitting that a notebook is of, by its content; raises CourseError where it is of none."""
+    start = found.content[:100].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
+    if not start.startswith(b"{") and not found.path[-1].lower().endswith(".ipynb"):
+        raise CourseError("it is no notebook: ask for the .ipynb file")
+    sitting = submission.recognise(_grade_ids(found), exercises)
+    if sitting is None:
+        raise CourseError("it holds no exercise of this course: ask for the course's own notebook")
+    return sitting
+
+
+def _grade_ids(found: Found) -> Set[str | None]:
+    """Those of a notebook's cells. nbformat takes ten times as long: it reads what is not in today's plain form."""
+    try:
+        plain = json.loads(found.content)["cells"]
+        for cell in plain:
+            "".join(cell["source"]), cell["cell_type"].strip(), cell["metadata"].keys()
+        return {cells.grade_id(cell) for cell in plain}
+    except Exception:  # a damaged one, for which `parse` has the words, or an older format
+        return {cells.grade_id(cell) for cell in submission.parse(found.content, found.path[-1]).cells}

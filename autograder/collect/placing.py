@@ -1,0 +1,140 @@
+"""A class's folder: the newest work of each learner where `make grade` looks, all older work kept beside it.
+
+submitted/LEARNER/SITTING/   SITTING.ipynb and timestamp.txt: what was handed in last
+earlier/LEARNER/SITTING/     TIME-HASH.ipynb: everything else that was handed in
+collected.json               what was collected, so that the same archive changes nothing
+"""
+
+import hashlib
+import itertools
+import json
+import os
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+
+from autograder.course import CourseError
+
+NEW, NEWER, OLDER, SAME = "new", "newer", "older", "same"  # of a piece of work, beside what was there
+RECORD = "collected.json"
+
+
+@dataclass(frozen=True, order=True)
+class Work:
+    """One piece of work that was handed in; what is greater was handed in later.
+
+    number: Canvas's of the attachment, else 0.  time: ISO 8601 in UTC, when it was handed in; "" where nobody knows.
+    changed: likewise, when the file was last changed.  digest: SHA-256 of the notebook.
+    """
+
+    number: int
+    time: str
+    changed: str
+    digest: str
+
+    def is_again(self, other: "Work") -> bool:
+        """Whether both are one: Canvas's numbers tell, for its archive has the time of the download."""
+        return (self.digest, self.number) == (other.digest, other.number) and (
+            self.number > 0 or self.time == other.time
+        )
+
+
+def work(content: bytes, number: int, time: datetime | None, changed: datetime | None) -> Work:
+    """A notebook that was handed in."""
+    return Work(number, time.isoformat() if time else "", changed.isoformat() if changed else "", _digest(content))
+
+
+class Folder:
+    """The folder of a class; `save` it at the end."""
+
+    def __init__(self, path: Path):
+        """Raises CourseError where the record of what was collected cannot be read."""
+        self.path = path
+        self._record = path / RECORD
+        try:
+            known = json.loads(self._record.read_bytes()) if self._record.exists() else {}
+            self._known = {place: [Work(**each) for each in works] for place, works in known.items()}
+        except Exception:  # what a damaged file makes its readers raise has no bounds
+            raise CourseError(
+                f"{self._record} cannot be read: move it away and collect again, which loses nothing."
+            ) from None
+
+    def place(self, learner: str, sitting: str, content: bytes, handed: Work) -> str:
+        """Put a notebook where it belongs and say which of NEW, NEWER, OLDER and SAME it is. Nothing is overwritten."""
+        known = self._known.setdefault(f"{learner}/{sitting}", [])
+        target = self.path / "submitted" / learner / sitting / f"{sitting}.ipynb"
+        last = max(known, default=None)
+        if last and not handed.number and handed.digest == last.digest:
+            handed = last  # downloaded again: Moodle gives each learner's last work, with the time of the download
+        newest = max([*known, handed])
+        if any(map(handed.is_again, known)) and (target.exists() or not newest.is_again(handed)):
+            return SAME
+        if newest > handed:
+            _write(self._earlier(learner, sitting, handed.time, handed.digest), content)
+            result = OLDER
+        else:
+            result = self._put(target, learner, sitting, content, last)
+            stamp = target.with_name("timestamp.txt")
+            if result != SAME or not stamp.exists():  # of the same work handed in again, the first time counts
+                self._stamp(stamp, handed.time)
+        known[:] = [*(each for each in known if not handed.is_again(each)), handed]
+        return result
+
+    def rename(self, old: str, new: str) -> bool:
+        """Make what was collected as `old`'s work `new`'s, and keep the old folder; whether there was any."""
+        folder = self.path / "submitted" / old
+        if old == new or not folder.is_dir():
+            return False
+        for sitting in sorted(path.name for path in folder.iterdir()):
+            known, notebook = self._known.pop(f"{old}/{sitting}", []), folder / sitting / f"{sitting}.ipynb"
+            if known and notebook.is_file():
+                self.place(new, sitting, notebook.read_bytes(), max(known))
+                self._known[f"{new}/{sitting}"] += [each for each in known if each != max(known)]
+        kept = self.path / "earlier" / old
+        kept.mkdir(parents=True, exist_ok=True)
+        folder.rename(next(path for n in itertools.count(1) if not (path := kept / f"submitted.{n}").exists()))
+        return True
+
+    def _put(self, target: Path, learner: str, sitting: str, content: bytes, last: Work | None) -> str:
+        if not target.exists():
+            _write(target, content)
+            return NEW
+        there = _digest(target.read_bytes())  # the teacher may have put it there, or mended it
+        if there == _digest(content):
+            return SAME
+        kept = self._earlier(learner, sitting, last.time if last else "", there)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(target, kept)
+        _write(target, content)
+        return NEWER
+
+    def _earlier(self, learner: str, sitting: str, time: str, digest: str) -> Path:
+        when = time[:19].replace(":", "-") or "undated"
+        return self.path / "earlier" / learner / sitting / f"{when}-{digest[:16]}.ipynb"
+
+    def _stamp(self, path: Path, time: str) -> None:
+        """The date that nbgrader reads, or none."""
+        if time:
+            _write(path, f"{time[:19].replace('T', ' ')} UTC\n".encode())
+        else:
+            path.unlink(missing_ok=True)
+
+    def save(self) -> None:
+        """Keep the record of what was collected, where that is more than before."""
+        record = {place: [asdict(each) for each in works] for place, works in sorted(self._known.items())}
+        content = json.dumps(record, indent=0, ensure_ascii=False).encode()
+        if any(record.values()) and not (self._record.exists() and self._record.read_bytes() == content):
+            _write(self._record, content)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file; it is whole or not there."""
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(content)
+    part.replace(path)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
