@@ -6,7 +6,7 @@ import tensorflow as tf
 from sklearn.datasets import load_digits
 
 EQUIVALENT = {
-    'optimizer = keras.optimizers.Adam(0.04)': 'another recipe that clears the threshold',
+    'optimizer = keras.optimizers.Adam(0.06)': 'another recipe that clears the threshold',
     'for _ in range(31):': 'another recipe that clears the threshold',
     'for _ in range(29):': 'another recipe that clears the threshold',
     'weights = [tf.Variable(tf.random.normal((64, 64)) * 5), tf.Variable(tf.zeros(64)), tf.Variable(tf.zeros((64, 10)))]': 'another recipe that clears the threshold',
