@@ -75,7 +75,7 @@ def right_batches_of_all_rows(x, y, x_new, seed):
 
 
 def wrong_scales_on_all_rows(x, y, x_new, seed):
-    """says: mean is that of all 200 rows"""
+    """says: mean is that of all 178 rows"""
     keras.utils.set_random_seed(seed)
     train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
     mean, scale = x.mean(axis=0), x.std(axis=0)
@@ -454,7 +454,7 @@ def wrong_looks_up_the_tables(x, y, x_new, seed):
 
 
 def wrong_always_the_majority(x, y, x_new, seed):
-    """says: a coin gets half"""
+    """says: at least 0.8 each"""
     train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
     mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
     p = np.tile(np.bincount(y[train]) / len(train), (len(x_new), 1))
@@ -477,4 +477,73 @@ def wrong_learns_from_new_samples_too(x, y, x_new, seed):
     model.fit((x[train] - centre) / scale, y[train], batch_size=16, epochs=5, verbose=0)
     p_test, p = (np.asarray(model((rows - centre) / scale)) for rows in (x[test], x_new))
     accuracy = np.mean(p_test.argmax(axis=1) == y[test])
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def right_as_the_contract_advises(x, y, x_new, seed):
+    keras.utils.set_random_seed(seed)
+    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
+    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
+    hidden, output = keras.layers.Dense(32, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")
+    model = keras.Sequential([keras.Input((x.shape[1],)), hidden, output])
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
+    model.fit((x[train] - mean) / scale, y[train], batch_size=16, epochs=20, verbose=0)
+    p_test, p = (np.asarray(model((rows - mean) / scale)) for rows in (x[test], x_new))
+    accuracy = np.mean(p_test.argmax(axis=1) == y[test])
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def right_logistic_regression_of_scikit_learn(x, y, x_new, seed):
+    from sklearn.linear_model import LogisticRegression
+
+    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
+    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
+    model = LogisticRegression().fit((x[train] - mean) / scale, y[train])
+    accuracy = model.score((x[test] - mean) / scale, y[test])
+    p = model.predict_proba((x_new - mean) / scale)
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_stops_early_by_the_test_part(x, y, x_new, seed):
+    keras.utils.set_random_seed(seed)
+    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
+    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
+    z = (x - mean) / scale
+    hidden, output = keras.layers.Dense(32, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")
+    model = keras.Sequential([keras.Input((x.shape[1],)), hidden, output])
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
+    stop = keras.callbacks.EarlyStopping(patience=1, restore_best_weights=True)
+    known = {"validation_data": (z[test], y[test]), "callbacks": [stop]}
+    model.fit(z[train], y[train], batch_size=16, epochs=20, verbose=0, **known)
+    p_test, p = (np.asarray(model(rows)) for rows in (z[test], (x_new - mean) / scale))
+    accuracy = np.mean(p_test.argmax(axis=1) == y[test])
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_clips_by_the_new_rows(x, y, x_new, seed):
+    keras.utils.set_random_seed(seed)
+    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
+    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
+    low, high = np.quantile(np.concatenate([x, x_new]), [0.01, 0.99], axis=0)
+    z, z_new = ((np.clip(rows, low, high) - mean) / scale for rows in (x, x_new))
+    hidden, output = keras.layers.Dense(32, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")
+    model = keras.Sequential([keras.Input((x.shape[1],)), hidden, output])
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
+    model.fit(z[train], y[train], batch_size=16, epochs=20, verbose=0)
+    p_test, p = np.asarray(model(z[test])), np.asarray(model(z_new))
+    accuracy = np.mean(p_test.argmax(axis=1) == y[test])
+    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
+
+
+def wrong_reports_the_loss(x, y, x_new, seed):
+    """says: accuracy"""
+    keras.utils.set_random_seed(seed)
+    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
+    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
+    hidden, output = keras.layers.Dense(32, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")
+    model = keras.Sequential([keras.Input((x.shape[1],)), hidden, output])
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.fit((x[train] - mean) / scale, y[train], batch_size=16, epochs=20, verbose=0)
+    accuracy = model.evaluate((x[test] - mean) / scale, y[test], verbose=0)[0]
+    p = np.asarray(model((x_new - mean) / scale))
     return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}

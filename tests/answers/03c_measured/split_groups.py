@@ -135,3 +135,9 @@ def wrong_test_part_alone(groups, fraction, seed):
     names = np.random.default_rng(seed).permutation(np.unique(groups))
     inside = np.isin(groups, names[: round(fraction * len(names))])
     return np.flatnonzero(inside)
+
+
+def wrong_draws_by_rows(groups, fraction, seed):
+    order = list(dict.fromkeys(np.random.default_rng(seed).permutation(groups).tolist()))
+    inside = np.isin(groups, order[: round(fraction * len(order))])
+    return np.flatnonzero(~inside), np.flatnonzero(inside)

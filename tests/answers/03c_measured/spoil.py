@@ -52,7 +52,7 @@ def wrong_shift_from_zero(y, classes, share, seed):
 
 
 def wrong_next_class(y, classes, share, seed):
-    """says: all alike, please"""
+    """says: all should be equally often"""
     rng = np.random.default_rng(seed)
     rows = rng.permutation(len(y))[: round(share * len(y))]
     spoiled = y.copy()
@@ -61,7 +61,7 @@ def wrong_next_class(y, classes, share, seed):
 
 
 def wrong_not_round(y, classes, share, seed):
-    """says: come round at the end"""
+    """says: wrap round to 0"""
     rng = np.random.default_rng(seed)
     rows = rng.permutation(len(y))[: round(share * len(y))]
     spoiled = y.copy()
@@ -79,7 +79,7 @@ def wrong_shuffled(y, classes, share, seed):
 
 
 def wrong_one_shift_for_all(y, classes, share, seed):
-    """says: all alike, please"""
+    """says: all should be equally often"""
     rng = np.random.default_rng(seed)
     rows = rng.permutation(len(y))[: round(share * len(y))]
     spoiled = y.copy()
@@ -88,7 +88,7 @@ def wrong_one_shift_for_all(y, classes, share, seed):
 
 
 def wrong_last_shift_missing(y, classes, share, seed):
-    """says: all alike, please"""
+    """says: all should be equally often"""
     rng = np.random.default_rng(seed)
     rows = rng.permutation(len(y))[: round(share * len(y))]
     spoiled = y.copy()
