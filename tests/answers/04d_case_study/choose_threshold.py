@@ -154,3 +154,9 @@ def wrong_shares_of_each_class(probabilities, labels, thresholds, miss, alarm):
         alarmed = np.sum((labels == 0) & (probabilities > t)) / max(np.sum(labels == 0), 1)
         costs.append(miss * missed + alarm * alarmed)
     return thresholds[np.argmin(costs)]
+
+
+def wrong_rates_instead_of_counts(probabilities, labels, thresholds, miss, alarm):
+    ill, well = max(1, np.sum(labels == 1)), max(1, np.sum(labels == 0))
+    costs = [miss * np.sum((labels == 1) & (probabilities <= t)) / ill + alarm * np.sum((labels == 0) & (probabilities > t)) / well for t in thresholds]
+    return thresholds[int(np.argmin(costs))]
