@@ -520,21 +520,6 @@ def wrong_stops_early_by_the_test_part(x, y, x_new, seed):
     return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
 
 
-def wrong_clips_by_the_new_rows(x, y, x_new, seed):
-    keras.utils.set_random_seed(seed)
-    train, test = train_test_split(np.arange(len(y)), test_size=0.25, stratify=y, random_state=seed)
-    mean, scale = x[train].mean(axis=0), x[train].std(axis=0)
-    low, high = np.quantile(np.concatenate([x, x_new]), [0.01, 0.99], axis=0)
-    z, z_new = ((np.clip(rows, low, high) - mean) / scale for rows in (x, x_new))
-    hidden, output = keras.layers.Dense(32, "relu"), keras.layers.Dense(int(y.max()) + 1, "softmax")
-    model = keras.Sequential([keras.Input((x.shape[1],)), hidden, output])
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy")
-    model.fit(z[train], y[train], batch_size=16, epochs=20, verbose=0)
-    p_test, p = np.asarray(model(z[test])), np.asarray(model(z_new))
-    accuracy = np.mean(p_test.argmax(axis=1) == y[test])
-    return {"test": test, "mean": mean, "scale": scale, "accuracy": accuracy, "probabilities": p}
-
-
 def wrong_reports_the_loss(x, y, x_new, seed):
     """says: accuracy"""
     keras.utils.set_random_seed(seed)
