@@ -6,7 +6,7 @@ import logging
 import nbformat
 import pytest
 
-from autograder.__main__ import NOT_ALL_GRADED, main
+from autograder.__main__ import NOT_ALL, main
 from autograder.grade import books, submission
 from autograder.notebook import write
 
@@ -92,11 +92,11 @@ def test_grade_says_how_many_were_graded_and_debug_says_why(command, folder, mon
     assert "could not be graded" not in capsys.readouterr().err
     with monkeypatch.context() as broken:
         fail_for_bob(broken, "enter")
-        assert command("grade", "--folder", folder, "--json") == NOT_ALL_GRADED == 3
+        assert command("grade", "--folder", folder, "--json") == NOT_ALL == 3
         said = capsys.readouterr()
         assert said.err.strip().endswith("1 of 3 submissions could not be graded; what to do stands by each.")
         assert "Traceback" not in said.err
         assert [result["learner"] for result in json.loads(said.out) if result["problem"]] == ["bob"]
-        assert command("--debug", "grade", "--folder", folder) == NOT_ALL_GRADED
+        assert command("--debug", "grade", "--folder", folder) == NOT_ALL
         assert "KeyError: 'a fault'" in capsys.readouterr().err
     assert command("grade", "--folder", folder) == 0

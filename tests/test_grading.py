@@ -238,7 +238,7 @@ def test_a_large_class_is_not_held_in_memory(course, tmp_path, monkeypatch):
 
 
 def test_an_empty_class_is_one_sentence(course, tmp_path):
-    with pytest.raises(CourseError, match=r"There is no submission in .*submitted: put each"):
+    with pytest.raises(CourseError, match=r"There is no submission in .*submitted: type `make collect`, or put each"):
         submission.find(course, tmp_path, [])
 
 
