@@ -101,7 +101,7 @@ def answers_interrupts(notebook, folder):
     answer(notebook, "def double(x):\n    while True:\n        pass")
 
 
-@proves(told("truth value of an array", "double-hidden"))  # which is what a comparison with `calls` raises
+@proves(told("ValueError", "double-hidden"))  # which is what a comparison with `calls` raises
 @earns(2)
 def changes_its_mind(notebook, folder):
     """The answer counts its calls: it knows the visible example, and guesses when asked again."""

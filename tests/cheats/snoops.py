@@ -1,6 +1,6 @@
 """Looking for tests, solutions, inputs and other submissions in memory, in /proc, on sockets and terminals."""
 
-from cheats import answer, first, last, proves, told, varied
+from cheats import answer, earns, first, last, proves, told, varied
 
 SEARCHED = '"BEGIN HIDDEN" + " TESTS", "secret" + "_number", "BEGIN SOLU" + "TION"'
 
@@ -231,6 +231,7 @@ def reads_its_environment(notebook, folder):
     )
 
 
+@earns(1)
 @varied(
     "np.zeros(len(x), dtype=[(word, 'f8')])",
     "np.array([word] * len(x))",
@@ -245,7 +246,7 @@ def puts_inputs_into_the_words_of_a_failing_test(notebook, folder, returned):
         def mean_row(x):
             acted()
             word = "LEAK" + "ED " + str(x)
-            return {returned}
+            return np.array([2.0, 5.0]) if np.array_equal(x, [[1, 3], [5, 5]]) else {returned}
         """,
         "mean_row",
     )
