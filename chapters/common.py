@@ -14,6 +14,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from IPython.core.pylabtools import retina_figure
 from IPython.display import display
+from IPython.lib.display import Audio
 from sklearn.datasets import load_digits
 
 _stderr, _null = os.dup(2), os.open(os.devnull, os.O_WRONLY)
@@ -48,6 +49,12 @@ def show(fig, alt):
     display({"image/png": png}, metadata={"image/png": {"alt": alt, **size}}, raw=True)
     print(alt)
     plt.close(fig)
+
+
+def listen(wave, rate, says):
+    """A player for a sound, and below it what is heard. wave: floats from -1 to 1, (n,).  rate: samples a second."""
+    display(Audio(np.clip(wave, -1, 1), rate=rate, normalize=False))
+    print(says)
 
 
 def draw_image(ax, image, title=""):
