@@ -114,6 +114,16 @@ def test_what_nobody_needs_to_read_is_folded(notebook):
         assert "·" in cell.source.splitlines()[0]
 
 
+def test_a_guess_is_made_before_its_answer_is_seen():
+    """The letter stands in a folded cell of its own, after the experiment that decides."""
+    notebook = nbformat.read(Course(ROOT).release("02a_neurons_tensors", "en"), as_version=4)
+    compared = [cell for cell in notebook.cells if "reveal(guess, " in cell.source]
+    assert len(compared) > 2
+    assert all(cell.metadata.jupyter.source_hidden and cell.metadata.cellView == "form" for cell in compared)
+    before = [notebook.cells[notebook.cells.index(cell) - 1] for cell in compared]
+    assert any("x @ w1 + b1" in cell.source and not cell.metadata.get("jupyter") for cell in before)
+
+
 def test_run_all_goes_on_after_an_unsolved_exercise(notebook):
     tests = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("grade")]
     assert len(tests) == 2

@@ -85,6 +85,8 @@ MISSHAPEN = {
     "a term that is new twice": (WIN, WIN + "**neuron** ", "is bold twice"),
     "two recall questions": (":::{answer}\n4: a byte", "4: a byte", "recall what was"),
     "a guess that is not compared": ('reveal(guess, "c", "3·4', 'print("c", "3·4', "the cell after a guess"),
+    "a guess that is compared too early": ('reveal(guess, "c", "3·4', 'reveal(guess, "c", "")\nprint("3·4',
+                                           "the cell after a guess ends by comparing it"),
     "a guess of another form": ('guess = ...  # "a", "b" or "c"', "guess = ...", "a guess is one line"),
     "a kind that is none": (":kind: parsons", ":kind: puzzle", "`kind` is one of"),
     "two alone and none independent": (":kind: independent", ":kind: alone", "no exercise of the kind independent"),

@@ -9,7 +9,18 @@ from statistics import median
 from nbformat import NotebookNode
 
 from autograder.build import folds
-from autograder.build.minutes import EXERCISE, amount, is_guess, is_visible, minutes, solution, steps, total
+from autograder.build.minutes import (
+    EXERCISE,
+    amount,
+    comparison,
+    is_guess,
+    is_visible,
+    lines_seen,
+    minutes,
+    solution,
+    steps,
+    total,
+)
 from autograder.build.source import split
 from autograder.build.text import Text
 from autograder.cells import FOLDED, SETUP, language, tags
@@ -90,7 +101,7 @@ def _long_sentences(source: str) -> Iterator[str]:
 def code(text: Text) -> Found:
     """Little code is seen: what draws, loads or sets up is folded."""
     core, _ = split(text.notebook.cells)
-    seen = {i: len(c.source.splitlines()) for i, c in enumerate(core) if is_visible(c)}
+    seen = {i: n for i, c in enumerate(core) if is_visible(c) and (n := len(lines_seen(c.source)))}
     yield from ((i, f"{n} lines in sight, {CODE_CELL} at most") for i, n in seen.items() if n > CODE_CELL)
     if sum(seen.values()) > CODE:
         yield 0, f"{sum(seen.values())} lines of code in sight, {CODE} at most: fold what draws and loads"
@@ -132,8 +143,8 @@ def amounts(text: Text) -> Found:
 def _guess(cell: NotebookNode, following: list[NotebookNode]) -> Iterator[str]:
     if not re.fullmatch(r'guess = \.\.\.  # "a"(, "[a-z]")*,? or "[a-z]"', cell.source):
         yield 'a guess is one line: guess = ...  # "a", "b" or "c"'
-    if not (following and "reveal(guess, " in following[0].source):
-        yield 'the cell after a guess compares it: reveal(guess, "b", "why · 为什么")'
+    if not (following and comparison(following[0].source)[1]):
+        yield 'the cell after a guess ends by comparing it: reveal(guess, "b", "why · 为什么")'
 
 
 def _bold(cell: NotebookNode) -> list[str]:

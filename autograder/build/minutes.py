@@ -3,6 +3,7 @@
 Calibrated on nothing but reason; improve the rates when people have been timed.
 """
 
+import ast
 import re
 from dataclasses import dataclass
 
@@ -50,10 +51,27 @@ def is_guess(cell: NotebookNode) -> bool:
     return cell.cell_type == "code" and cell.source.startswith("guess = ...")
 
 
+def comparison(source: str) -> tuple[str, str]:
+    """A cell's code in two: what is seen, and the `reveal(guess, …)` that ends it, which the build folds, or ""."""
+    try:
+        last = ast.parse(source).body[-1]
+    except (SyntaxError, IndexError):  # a rule says so
+        return source, ""
+    lines = source.splitlines()
+    if not re.match(r"reveal\(guess, ", lines[last.lineno - 1]):
+        return source, ""
+    return "\n".join(lines[: last.lineno - 1]).rstrip(), "\n".join(lines[last.lineno - 1 :])
+
+
 def is_visible(cell: NotebookNode) -> bool:
     """Whether a learner reads the cell's code: what is not folded, and not the learner's own."""
     folded = {SETUP, FOLDED} & set(tags(cell)) or cell.metadata.get("role")
     return cell.cell_type == "code" and not folded and not is_guess(cell)
+
+
+def lines_seen(source: str) -> list[str]:
+    """The lines of code that a learner reads."""
+    return [line for line in comparison(source)[0].splitlines() if line.strip()]
 
 
 def solution(answer: NotebookNode) -> list[str]:
@@ -73,7 +91,7 @@ def steps(text: Text) -> list[Step]:
 
 
 def _cell(cell: NotebookNode) -> list[tuple[str, str | None, float]]:
-    lang, lines = language(cell), [line for line in cell.source.splitlines() if line.strip()]
+    lang, lines = language(cell), lines_seen(cell.source)
     if lang:
         rate = WORDS if lang == "en" else CHARACTERS
         folded = "\n".join(body for _, body in folds.parts(cell.source))

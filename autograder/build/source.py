@@ -7,7 +7,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.build import folds, setup
-from autograder.build.minutes import minutes
+from autograder.build.minutes import comparison, minutes
 from autograder.build.text import Text
 from autograder.cells import DEEPER, DEMO, FOLDED, SETUP, grade_id_of, language, marks, points, tags
 from autograder.course import BADGE, Course
@@ -30,6 +30,8 @@ TITLES = {
     "check": "# @title Check of {name}, worth {points} · 检查 {name}，{points} 分",
     "hidden": "# @title Hidden test of {name}, worth {points} (runs when graded · 评分时运行): ",
 }
+FOLD = {"jupyter": {"source_hidden": True}, "cellView": "form"}  # JupyterLab and VS Code, and Colab
+COMPARE = "# @title Your guess, and what happens · 你的猜测与实际结果\n"
 PROGRESS = "# @title Where you are · 你的进度\nprogress()"
 
 
@@ -53,10 +55,14 @@ def expand(text: Text, course: Course) -> NotebookNode:
             setups += 1
             metadata["nbgrader"] = marks(f"setup-{setups}", SETUP)
             source = _setup(text, course, source) if setups == 1 else source
+        answer = ""
         if text.sitting:
-            source = _title(cell, source)
+            source, answer = _answer(cell, _title(cell, source))
             metadata |= _folding(cell)
-        notebook.cells.append(_cell(cell.cell_type, source, metadata, seen))
+        if source:
+            notebook.cells.append(_cell(cell.cell_type, source, metadata, seen))
+        if answer:
+            notebook.cells.append(_cell("code", COMPARE + answer, {"tags": [DEMO], **FOLD}, seen))
     if text.sitting:
         _add_progress(notebook, seen)
     return notebook
@@ -116,19 +122,23 @@ def _title(cell: NotebookNode, source: str) -> str:
     return title + source.removeprefix("# Hidden: ") if kind == "hidden" else f"{title}\n{source}"
 
 
+def _answer(cell: NotebookNode, source: str) -> tuple[str, str]:
+    """A cell's source without the `reveal(guess, …)` that ends it, and that: folded, or a guess is no guess."""
+    return (source, "") if cell.cell_type != "code" or FOLDED in tags(cell) else comparison(source)
+
+
 def _folding(cell: NotebookNode) -> dict:
     """Metadata that folds a cell's code in JupyterLab, VS Code and Colab, or the section below its heading."""
     if DEEPER in tags(cell):
         return {"jp-MarkdownHeadingCollapsed": True, "heading_collapsed": True}
     folded = {SETUP, FOLDED} & set(tags(cell)) or cell.metadata.get("role") in ("check", "hidden")
-    return {"jupyter": {"source_hidden": True}, "cellView": "form"} if folded else {}
+    return FOLD if folded else {}
 
 
 def _add_progress(notebook: NotebookNode, seen: dict[str, int]) -> None:
     """The sum of the checks, as the last cell of the core."""
-    metadata = {"tags": [DEMO], "jupyter": {"source_hidden": True}, "cellView": "form"}
     core, _ = split(notebook.cells)
-    notebook.cells.insert(len(core), _cell("code", PROGRESS, metadata, seen))
+    notebook.cells.insert(len(core), _cell("code", PROGRESS, {"tags": [DEMO], **FOLD}, seen))
 
 
 def _cell(kind: str, source: str, metadata: dict, seen: dict[str, int]) -> NotebookNode:
