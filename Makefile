@@ -10,6 +10,8 @@ EXERCISE ?=
 # What to collect: an archive or a folder; and who is in the class, the first time.
 FROM    ?=
 ROSTER  ?=
+# When what is graded was to be handed in: DUE="2026-10-02 18:00".
+DUE     ?=
 # How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
 WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
 SANDBOX ?= required
@@ -69,8 +71,9 @@ collect: setup  ## put what Canvas or Moodle gave you into a class: CLASS=autumn
 	@$(COURSE) collect $(if $(filter file,$(origin CLASS)),,--folder $(call quoted,$(CLASS))) \
 		--from $(call quoted,$(FROM)) --roster $(call quoted,$(ROSTER))
 
-grade: setup  ## grade the class in CLASS=autumn (default: submitted/ here, else the demo class; JSON=1: no table)
+grade: setup  ## grade the class in CLASS=autumn (default: submitted/ here, else the demo class; JSON=1: no table; DUE=date)
 	@$(COURSE) grade $(CHAPTER) --folder $(call quoted,$(CLASS)) --workers $(WORKERS) --sandbox $(SANDBOX) \
+		$(if $(DUE),--due $(call quoted,$(DUE))) \
 		$(if $(SCHEDULER),--scheduler $(SCHEDULER)) $(if $(JSON),--json)
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next

@@ -13,6 +13,7 @@ from autograder.course import Course
 from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
 from autograder.grade.feedback import HideHiddenTests, Page
+from autograder.grade.late import LatePolicy
 from autograder.grade.page import FILTERS, Bounds
 from autograder.grade.repair import RepairSubmission
 
@@ -48,6 +49,8 @@ c.Autograde.autograde_preprocessors = [
     for step in Autograde.autograde_preprocessors.default()
     if step is not CheckCellMetadata
 ]
+c.AssignLatePenalties.plugin_class = LatePolicy
+c.LatePolicy.percent_a_day = 0  # of the points, for each day that has begun after the due date
 c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 c.SafeExecute.hidden = [str(ROOT), c.CourseDirectory.root, c.Exchange.root]
 

@@ -58,6 +58,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--folder", default=".", metavar="CLASS", help="holds submitted/, gets gradebook and feedback")
     command.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions run at a time")
     command.add_argument("--scheduler", help="run them on a Dask cluster instead: tcp://HOST:PORT")
+    command.add_argument("--due", help="when these chapters were to be handed in, such as 2026-10-02 18:00")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
     _chapters(commands, progress, "grade your own notebooks")
@@ -129,21 +130,29 @@ def grade(course: Course, options: argparse.Namespace) -> int:
     folder = course.class_folder(options.folder)
     if not options.scheduler:
         _start_early(course, folder, options.sandbox)
+    from autograder.collect.collecting import missing
     from autograder.grade.grading import Options
-    from autograder.grade.submission import find
+    from autograder.grade.submission import find, strays
 
     chosen = find(course, folder, course.choose(options.chapter) if options.chapter else [])
-    results = _grade(course, folder, chosen, Options(options.sandbox, options.workers, options.scheduler))
+    how = Options(options.sandbox, options.workers, options.scheduler, options.due)
+    results = _grade(course, folder, chosen, how)
     if options.json:
         print(json.dumps([asdict(result) for result in results], indent=1))
     else:
-        _show(results)
+        _show(results, missing(folder, chosen))
         print(f"Gradebook and feedback pages are in {folder}.")
     if failed := sum(result.problem is not None for result in results):
         print(
             f"{failed} of {len(results)} submissions could not be graded; what to do stands by each.", file=sys.stderr
         )
-    return NOT_ALL if failed else 0
+    for stray in (outside := strays(folder)):
+        print(
+            f"submitted/{stray} was not graded, for it is in no folder LEARNER/CHAPTER/: move it there, or to a folder "
+            "of its own for `make collect`.",
+            file=sys.stderr,
+        )
+    return NOT_ALL if failed or outside else 0
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:
@@ -214,12 +223,12 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
     return results
 
 
-def _show(results: list) -> None:
+def _show(results: list, missing: dict[str, list[str]]) -> None:
     from rich.console import Console
 
     from autograder.grade.report import show
 
-    show(results, Console())
+    show(results, Console(), missing)
 
 
 def lab(course: Course, options: argparse.Namespace) -> int:

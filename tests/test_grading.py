@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import time
 
 import demo
 import nbformat
@@ -180,7 +181,7 @@ def test_mishaps_cost_no_points(mishaps, learner):
     ("learner", "says"),
     [
         ("no-notebook", "01_mini.ipynb is missing"),
-        ("renamed", "is it '01_mini (1).ipynb' under another name?"),
+        ("renamed", "is it '01_mini (1).ipynb'? Then give it that name"),
         ("other-course", "holds none of this chapter's exercises"),
         ("misspelt", "there is no chapter '01_mimi'; did you mean '01_mini'?"),
         ("link", "01_mini.ipynb is a link or a special file"),
@@ -240,6 +241,57 @@ def test_a_large_class_is_not_held_in_memory(course, tmp_path, monkeypatch):
 def test_an_empty_class_is_one_sentence(course, tmp_path):
     with pytest.raises(CourseError, match=r"There is no submission in .*submitted: type `make collect`, or put each"):
         submission.find(course, tmp_path, [])
+
+
+def test_what_is_late_is_shown_and_costs_what_the_settings_say(course, grade, tmp_path, monkeypatch):
+    for learner, date in (("early", "2026-10-01 10:00:00 UTC"), ("late", "2026-10-03 11:00:00 UTC")):
+        submit(course, tmp_path, learner).with_name("timestamp.txt").write_text(date)
+    settings_of = settings._file(course.root / "nbgrader_config.py")
+    monkeypatch.setattr(settings_of.LatePolicy, "percent_a_day", 10)
+    results = grade(course, tmp_path, due="2026-10-02T18:00+08:00")
+    assert (results["early"].late, results["early"].penalty, results["early"].total) == (0, 0, MAXIMUM)
+    assert (results["late"].late, results["late"].penalty) == (25 * 3600, pytest.approx(2 * 0.1 * MAXIMUM))
+    again = grade(course, tmp_path)  # the date stays in the gradebook
+    assert again["late"].total == results["late"].total == pytest.approx(0.8 * MAXIMUM)
+
+
+def test_a_due_date_without_a_zone_is_this_machines(course, grade, tmp_path, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Shanghai")
+    time.tzset()
+    submit(course, tmp_path, "ada").with_name("timestamp.txt").write_text("2026-10-02 10:00:01 UTC")
+    try:
+        assert grade(course, tmp_path, due="2026-10-02 18:00")["ada"].late == 1
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_no_date_is_one_sentence(course, grade, tmp_path):
+    submit(course, tmp_path, "ada")
+    with pytest.raises(CourseError, match="'Friday' is no date such as"):
+        grade(course, tmp_path, due="Friday")
+
+
+def test_what_lies_beside_the_learners_folders_is_named_and_debris_is_not(course, tmp_path):
+    submit(course, tmp_path, "ada")
+    submitted = tmp_path / "submitted"
+    names = [f"doejane_12_34_{NAME}.ipynb", f"Jane Doe_12_assignsubmission_file_/{NAME}.ipynb"]
+    debris = [".DS_Store", f"__MACOSX/{NAME}/._{NAME}.ipynb", "ada/.ipynb_checkpoints/x.ipynb", "ada/Thumbs.db"]
+    for name in names + debris:
+        (submitted / name).parent.mkdir(parents=True, exist_ok=True)
+        (submitted / name).write_bytes(b"")
+    assert submission.strays(tmp_path) == sorted(names)
+    assert submission.find(course, tmp_path, []) == [("ada", NAME)]
+
+
+@pytest.mark.parametrize("name", [f"{NAME}.ipynb.txt", f"{NAME}/{NAME}.ipynb"])
+def test_a_notebook_of_another_name_is_asked_about(course, grade, tmp_path, name):
+    path = submit(course, tmp_path, "ada")
+    other = path.with_name("moved")
+    path.rename(other)
+    (path.parent / name).parent.mkdir(exist_ok=True)
+    other.rename(path.parent / name)
+    assert f"is it {name!r}? Then give it that name" in grade(course, tmp_path)["ada"].problem
 
 
 def test_grading_again_executes_nothing_and_keeps_every_grade(course, grade, demo_class, monkeypatch):

@@ -4,10 +4,11 @@ import nbformat
 import pytest
 from nbformat import NotebookNode, from_dict, v4
 
-from autograder.cells import grade_id, marks
+from autograder.cells import NOT_ATTEMPTED, grade_id, marks
 from autograder.grade.repair import repair
 
 HIDDEN = "# Hidden: other numbers\n### BEGIN HIDDEN TESTS\nassert f(3) == 6\n### END HIDDEN TESTS"
+EDITED = "f-check: this cell was edited; the issued one was put back beside what was typed"
 SOURCES = {
     "setup-1": ("setup", "import numpy as np"),
     "f": ("answer", "raise NotImplementedError"),
@@ -101,8 +102,67 @@ def test_an_empty_notebook_gets_every_set_up_and_test():
 
 def test_an_edited_test_is_replaced_by_the_issued_one():
     result = repaired(*handed_out(**{"f-check": "assert True"}))
+    assert order(result) == ["setup-1", "f", "assert True", "f-check", "f-hidden", "g", "g-check"]
+    assert notes(result) == [EDITED]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("x = 1\n\nassert f(2) == 4", ["f", "x = 1", "f-check"]),
+        ("assert f(2) == 4\n\ndef total(v): return v", ["f", "f-check", "def total(v): return v"]),
+        ("x = 1\nassert f(2) == 4\ny = 2", ["f", "x = 1", "f-check", "y = 2"]),
+    ],
+)
+def test_what_was_typed_into_a_test_runs_where_it_stood(typed, expected):
+    result = repaired(*handed_out(**{"f-check": typed}))
+    assert order(result) == ["setup-1", *expected, "f-hidden", "g", "g-check"]
+    assert notes(result) == [EDITED]
+
+
+def test_an_answer_that_was_joined_with_its_test_counts():
+    """VS Code and Colab join two cells and keep the marks of the second one."""
+    joined = handed_out(**{"f-check": "def f(x): return 2 * x\n\nassert f(2) == 4"})
+    result = repaired(*(c for c in joined if c.id != "f"))
+    assert order(result) == ["setup-1", "def f(x): return 2 * x", "f-check", "f-hidden", "g", "g-check"]
+
+
+def test_an_untouched_copy_of_an_answer_does_not_replace_it():
+    cells = handed_out(f="def f(x): return 2 * x")
+    stub = cell("f", f'raise NotImplementedError("{NOT_ATTEMPTED}")')
+    result = repaired(*cells[:3], stub, *cells[3:])
+    assert next(c for c in result.cells if grade_id(c) == "f").source == "def f(x): return 2 * x"
+    assert stub.source in order(result)
+
+
+def bare(cells: list[NotebookNode], *signs: str) -> list[NotebookNode]:
+    """The cells without their marks, and without `signs` of the others: their ids."""
+    for i, each in enumerate(cells):
+        each.metadata = NotebookNode()
+        each.id = f"other-{i}" if "id" in signs else each.id
+    return cells
+
+
+@pytest.mark.parametrize("signs", [(), ("id",)], ids=["marks", "marks and ids"])
+def test_a_notebook_without_marks_is_known_by_its_ids_texts_and_definitions(signs):
+    result = repaired(*bare(handed_out(f="def f(x): return 2 * x", g="def g(x): return x"), *signs))
     assert order(result) == list(SOURCES)
-    assert notes(result) == ["f-check: this cell was edited; the issued one was put back"]
+    assert notes(result) == []
+    assert next(c for c in result.cells if grade_id(c) == "g").source == "def g(x): return x"
+
+
+def test_of_two_cells_that_define_an_answer_the_last_is_it():
+    cells = bare([own("def f(x): return x"), own("def f(x): return 2 * x"), cell("f-check")], "id")
+    result = repaired(*cells)
+    assert [c.source for c in result.cells if c.source.startswith("def f")] == [
+        "def f(x): return x",
+        "def f(x): return 2 * x",
+    ]
+    assert next(c for c in result.cells if grade_id(c) == "f").source == "def f(x): return 2 * x"
+
+
+def test_what_is_no_python_defines_nothing():
+    assert order(repaired(own("def f(x:\n"), own("class\x00"), *handed_out()))[:2] == ["def f(x:\n", "class\x00"]
 
 
 def test_white_space_at_the_ends_is_no_edit():
@@ -111,7 +171,7 @@ def test_white_space_at_the_ends_is_no_edit():
 
 def test_a_copied_test_runs_once_where_the_first_stands():
     cells = handed_out()
-    result = repaired(*cells, cell("f-check", "assert True"))
+    result = repaired(*cells, cell("f-check", "assert f(2) == 4"))
     assert order(result) == list(SOURCES)
     assert notes(result) == ["f-check: a copy of this cell was left out"]
 
@@ -125,7 +185,7 @@ def test_of_two_copies_of_an_answer_the_last_counts_and_both_run():
 
 def test_an_edited_set_up_runs_after_the_issued_one():
     result = repaired(*handed_out(**{"setup-1": "import numpy as np\nimport math"}))
-    assert order(result) == ["setup-1", "import numpy as np\nimport math", *list(SOURCES)[1:]]
+    assert order(result) == ["setup-1", "import math", *list(SOURCES)[1:]]
     assert grade_id(result.cells[1]) is None
 
 

@@ -6,6 +6,7 @@ import pytest
 from rich.console import Console
 
 from autograder.cells import NOT_ATTEMPTED, reason
+from autograder.grade.late import LatePolicy
 from autograder.grade.report import by_exercise, lost, next_step, show
 from autograder.grade.result import Result
 
@@ -53,9 +54,9 @@ def test_a_notebook_that_could_not_be_graded_is_the_next_step():
     assert next_step([damaged, result(0, 0, 0, 0)]) == "Next: double in ada: 0 of 3 points."
 
 
-def shown(*results: Result) -> str:
-    console = Console(file=io.StringIO(), width=100)
-    show(list(results), console)
+def shown(*results: Result, width: int = 100, missing: list[str] = ()) -> str:
+    console = Console(file=io.StringIO(), width=width)
+    show(list(results), console, {"01_mini": list(missing)})
     return console.file.getvalue()
 
 
@@ -64,7 +65,7 @@ def test_an_untouched_exercise_is_a_dash_and_no_reason():
     [row] = [line for line in text.splitlines() if line.startswith("│ada")]
     assert row.replace("│", " ").split() == ["ada", "–", "1", "1"]
     assert NOT_ATTEMPTED not in text
-    assert "mean_row: another shape" in text
+    assert "1 × another shape (ada)" in text
 
 
 def test_only_the_stubs_own_words_stand_without_the_kind_of_error():
@@ -76,3 +77,52 @@ def test_only_the_stubs_own_words_stand_without_the_kind_of_error():
 def test_what_a_learner_chose_is_printed_as_it_is_and_obeyed_by_nobody():
     text = shown(result(0, 0, 0, 0, double__check="[bold]not[/bold] \x1b[2J this"))
     assert "[bold]not[/bold] \N{REPLACEMENT CHARACTER}[2J this" in text
+
+
+def test_the_summary_comes_first_and_counts_what_a_teacher_asks_for():
+    late, put_back = result(1, 2, 1, 3), result(1, 2, 1, 3)
+    late.late, late.penalty, put_back.repaired = 3600.0, 0.7, ["double-check: this cell was missing and was put back"]
+    refused = Result("eve", "01_mini", problem="01_mini.ipynb is missing")
+    text = shown(late, put_back, refused, missing=["bob", "cleo", "dan", "fay"])
+    first = text.strip().splitlines()[0]
+    assert first == "01_mini: 2 graded, 1 could not be, 1 late, 1 repaired, 4 missing (bob, cleo, dan and 1 more)"
+    [row, _] = [line.replace("│", " ").split() for line in text.splitlines() if line.startswith("│ada")]
+    assert row == ["ada", "3", "4", "0.0", "−0.7", "6.3"]
+    assert text.rstrip().endswith("eve, 01_mini\n  01_mini.ipynb is missing")
+
+
+def test_nobody_late_is_no_column():
+    assert "penalty" not in shown(result(1, 2, 1, 3))
+
+
+@pytest.mark.parametrize("width", [80, 40, 20])
+def test_no_number_is_dropped_where_names_are_long_and_the_terminal_narrow(width):
+    points = {f"exercise_{i}-hidden": 10.0 + i for i in range(9)}
+    learner = Result("a.very.long.name.of.somebody@students.example.org", "01_mini", points, points)
+    text = shown(learner, width=width)
+    rows = [line.replace("│", " ").split() for line in text.splitlines() if line.startswith("│a")]
+    assert [row[1:] for row in rows] == [[str(10 + i) for i in range(9)] + ["126"]]
+    assert "…" in rows[0][0]
+
+
+def test_a_reason_is_said_once_with_how_many_and_the_most_frequent_first():
+    class_ = [result(0, 0, 1, 3, double__check=f"reason {text}") for text in "abcbdefgb"]
+    for number, each in enumerate(class_):
+        each.learner = f"learner-{number}"
+    lines = [line.strip() for line in shown(*class_).splitlines()]
+    assert lines.count("3 × reason b (learner-1, learner-3, learner-8)") == 1
+    assert lines.index("3 × reason b (learner-1, learner-3, learner-8)") == lines.index("double") + 1
+    assert sum(line.startswith("1 × reason") for line in lines) == 4
+    assert "and 2 other reasons: `make report` has all of them" in lines
+
+
+@pytest.mark.parametrize(
+    ("hours", "penalty"), [(0, 0), (0.1, 0), (0.5, 1), (23, 1), (24.6, 2), (24 * 3, 3), (24 * 30, 3)]
+)
+def test_lateness_costs_a_share_a_day_after_some_grace_and_no_more_than_so_much(hours, penalty):
+    policy = LatePolicy(percent_a_day=10, percent_at_most=30, grace_minutes=15)
+    assert policy.late_submission_penalty("ada", 10, hours * 3600) == pytest.approx(penalty)
+
+
+def test_lateness_costs_nothing_unless_somebody_says_so():
+    assert LatePolicy().late_submission_penalty("ada", 10, 1e9) == 0

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from autograder.course import CourseError
+from autograder.grade import submission
 from autograder.sandbox import limits
 
 FILES = 100_000  # in a download: a thousand learners with 31 notebooks each are 31,000
@@ -25,7 +26,6 @@ DEPTH = 3  # archives within one another: the download, a learner's own, and one
 
 ZIP, NO_TIME = b"PK\x03\x04", (1980, 1, 1, 0, 0, 0)
 OFFICE = {"[Content_Types].xml", "mimetype"}  # in a .docx, an .odt and their like, which are zip archives too
-DEBRIS = re.compile(r"__MACOSX|\._.*|\.DS_Store|\.ipynb_checkpoints|Thumbs\.db|desktop\.ini", flags=re.I)
 
 
 class Refused(Exception):
@@ -79,7 +79,7 @@ def _download(source: Path) -> Iterator[Found]:
 
 
 def _on_disk(path: Path, names: tuple[str, ...]) -> Iterator[Found]:
-    if any(map(DEBRIS.fullmatch, names)) or (path.is_dir() and not path.is_symlink()):
+    if any(map(submission.DEBRIS.fullmatch, names)) or (path.is_dir() and not path.is_symlink()):
         return
     found = Found(names, None, None)
     try:
@@ -167,7 +167,7 @@ def _require_few(file: BinaryIO, files: int) -> None:
 
 def _is_debris(member: zipfile.ZipInfo) -> bool:
     """Whether it is a folder, or what macOS, Windows or Jupyter leave in archives."""
-    return member.is_dir() or any(map(DEBRIS.fullmatch, re.split(r"[/\\]", member.filename)))
+    return member.is_dir() or any(map(submission.DEBRIS.fullmatch, re.split(r"[/\\]", member.filename)))
 
 
 def _name(member: zipfile.ZipInfo) -> str:

@@ -47,9 +47,18 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
     roster = _roster(folder, given)
     exercises = {name: _exercises(course, name) for name in course.chapters}
     try:
-        return [_receive(each, there, roster, exercises) for each in found], roster
+        return [_receive(course, each, there, roster, exercises) for each in found], roster
     finally:
         there.save()
+
+
+def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:
+    """By chapter, who of the class has not handed it in: of the roster, or, where there is none, of those known."""
+    kept = folder / ROSTER
+    known = {learner.id for learner in rosters.read(kept).by_number.values()} if kept.exists() else set()
+    known = known or {path.name for path in (folder / "submitted").iterdir() if path.is_dir()}
+    chapters = {chapter for _, chapter in handed_in}
+    return {name: sorted(known - {learner for learner, chapter in handed_in if chapter == name}) for name in chapters}
 
 
 def _roster(folder: Path, given: Path | None) -> Roster:
@@ -68,7 +77,9 @@ def _exercises(course: Course, name: str) -> set[str]:
     return submission.exercise_ids(json.loads(course.source(name).read_bytes())["cells"])
 
 
-def _receive(found: Found, there: placing.Folder, roster: Roster, exercises: dict[str, set[str]]) -> Receipt:
+def _receive(
+    course: Course, found: Found, there: placing.Folder, roster: Roster, exercises: dict[str, set[str]]
+) -> Receipt:
     file, learner = "/".join(found.path), None
     sender = lms.sender(found.path)
     late = sender is not None and sender.late
@@ -81,33 +92,35 @@ def _receive(found: Found, there: placing.Folder, roster: Roster, exercises: dic
         learner = roster.learner(sender)
         if found.problem:
             raise CourseError(found.problem)
-        sitting = _sitting(found, exercises)
+        sitting = _sitting(course, found, exercises)
         was = rosters.stranger(sender).id
         was = was if there.rename(was, learner.id) else ""
-        handed = placing.work(found.content, sender.number, found.time, found.changed)
+        handed = placing.work(found.content, sender, found.time, found.changed)
         state = there.place(learner.id, sitting, found.content, handed)
     except CourseError as error:
         return Receipt(file, learner, time=found.time, late=late, problem=str(error))
     return Receipt(file, learner, sitting, found.time, late, state, was=was)
 
 
-def _sitting(found: Found, exercises: dict[str, set[str]]) -> str:
+def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> str:
     """The sitting that a notebook is of, by its content; raises CourseError where it is of none."""
     start = found.content[:100].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n")
     if not start.startswith(b"{") and not found.path[-1].lower().endswith(".ipynb"):
         raise CourseError("it is no notebook: ask for the .ipynb file")
-    sitting = submission.recognise(_grade_ids(found), exercises)
+    sitting = submission.recognise(_signs(found), exercises)
+    if sitting is None:  # slower, and seldom: something on the way has dropped its marks
+        sitting = submission.recognise_bare(submission.parse(found.content, found.path[-1]), course)
     if sitting is None:
         raise CourseError("it holds no exercise of this course: ask for the course's own notebook")
     return sitting
 
 
-def _grade_ids(found: Found) -> Set[str | None]:
-    """Those of a notebook's cells. nbformat takes ten times as long: it reads what is not in today's plain form."""
+def _signs(found: Found) -> Set[str | None]:
+    """The grade ids and ids of a notebook's cells. nbformat takes ten times as long: only for what is not plain."""
     try:
         plain = json.loads(found.content)["cells"]
         for cell in plain:
             "".join(cell["source"]), cell["cell_type"].strip(), cell["metadata"].keys()
-        return {cells.grade_id(cell) for cell in plain}
     except Exception:  # a damaged one, for which `parse` has the words, or an older format
-        return {cells.grade_id(cell) for cell in submission.parse(found.content, found.path[-1]).cells}
+        plain = submission.parse(found.content, found.path[-1]).cells
+    return {sign for cell in plain for sign in (cells.grade_id(cell), cell.get("id")) if isinstance(sign, str)}

@@ -6,6 +6,9 @@ Moodle: `download_submissions` in mod/assign/locallib.php. [GROUP-]NAME_ID_assig
 where the teacher chose so, as the beginning of the file's name; an underscore in NAME is a space there. Its ID stands
 for one learner in one assignment.
 Neither writes into the archive when the work was handed in: its times are those of the download.
+
+Both take files back under the names that they gave: Canvas by the two numbers (`infer_comment_context_from_filename`),
+Moodle by a folder NAME_ID_assignsubmission_file_ (mod/assign/feedback/file/importziplib.php).
 """
 
 import re
@@ -28,7 +31,8 @@ class Sender:
     """Who handed in, as the archive names them.
 
     id: the system's number.  late: Canvas's mark.  number: Canvas's of the attachment, higher for what came later; 0
-    where there is none.
+    where there is none.  reply: how the name of a file begins that the system takes back for this learner; "" where it
+    takes none.
     """
 
     system: str
@@ -36,6 +40,7 @@ class Sender:
     name: str
     late: bool = False
     number: int = 0
+    reply: str = ""
 
 
 def sender(path: tuple[str, ...]) -> Sender | None:
@@ -45,5 +50,12 @@ def sender(path: tuple[str, ...]) -> Sender | None:
             if found := pattern.fullmatch(part):
                 parts = {"late": "", "number": ""} | found.groupdict("")
                 name = unicodedata.normalize("NFC", parts["name"]).strip()
-                return Sender(system, parts["id"], name, bool(parts["late"]), int(parts["number"] or 0))
+                number = int(parts["number"] or 0)
+                return Sender(system, parts["id"], name, bool(parts["late"]), number, _reply(system, found))
     return None
+
+
+def _reply(system: str, name: re.Match) -> str:
+    if system == MOODLE:
+        return f"{name.string[: name.end('id')]}_assignsubmission_file_/"
+    return f"{name.string[: name.end('number')]}_" if name["number"] else ""

@@ -9,10 +9,11 @@ import hashlib
 import itertools
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
+from autograder.collect.lms import Sender
 from autograder.course import CourseError
 
 NEW, NEWER, OLDER, SAME = "new", "newer", "older", "same"  # of a piece of work, beside what was there
@@ -25,12 +26,15 @@ class Work:
 
     number: Canvas's of the attachment, else 0.  time: ISO 8601 in UTC, when it was handed in; "" where nobody knows.
     changed: likewise, when the file was last changed.  digest: SHA-256 of the notebook.
+    late: Canvas's mark.  reply: how the name of a file begins that the system takes back for this learner.
     """
 
     number: int
     time: str
     changed: str
     digest: str
+    late: bool = field(default=False, compare=False)
+    reply: str = field(default="", compare=False)
 
     def is_again(self, other: "Work") -> bool:
         """Whether both are one: Canvas's numbers tell, for its archive has the time of the download."""
@@ -39,9 +43,10 @@ class Work:
         )
 
 
-def work(content: bytes, number: int, time: datetime | None, changed: datetime | None) -> Work:
+def work(content: bytes, sender: Sender, time: datetime | None, changed: datetime | None) -> Work:
     """A notebook that was handed in."""
-    return Work(number, time.isoformat() if time else "", changed.isoformat() if changed else "", _digest(content))
+    handed_in, touched = (when.isoformat() if when else "" for when in (time, changed))
+    return Work(sender.number, handed_in, touched, _digest(content), sender.late, sender.reply)
 
 
 class Folder:
@@ -59,13 +64,20 @@ class Folder:
                 f"{self._record} cannot be read: move it away and collect again, which loses nothing."
             ) from None
 
+    def last(self) -> dict[tuple[str, str], Work]:
+        """What counts of what was collected, by (learner, sitting)."""
+        places = ((place.rpartition("/"), works) for place, works in self._known.items() if works)
+        return {(learner, sitting): max(works) for (learner, _, sitting), works in places}
+
     def place(self, learner: str, sitting: str, content: bytes, handed: Work) -> str:
         """Put a notebook where it belongs and say which of NEW, NEWER, OLDER and SAME it is. Nothing is overwritten."""
         known = self._known.setdefault(f"{learner}/{sitting}", [])
         target = self.path / "submitted" / learner / sitting / f"{sitting}.ipynb"
         last = max(known, default=None)
         if last and not handed.number and handed.digest == last.digest:
-            handed = last  # downloaded again: Moodle gives each learner's last work, with the time of the download
+            handed = replace(
+                last, late=handed.late, reply=handed.reply
+            )  # downloaded again: Moodle gives each learner's last work, with the time of the download
         newest = max([*known, handed])
         if any(map(handed.is_again, known)) and (target.exists() or not newest.is_again(handed)):
             return SAME

@@ -2,6 +2,7 @@
 
 import tempfile
 import warnings
+from datetime import UTC, datetime
 from pathlib import Path
 
 import nbformat
@@ -36,6 +37,20 @@ def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]
         return issued(gradebook, name, name)
 
 
+def set_due(course: Course, folder: Path, names: list[str], date: str) -> None:
+    """Enter when chapters that are registered are due, in this machine's time where `date` names no zone.
+
+    Raises CourseError for what is no date.
+    """
+    try:
+        due = datetime.fromisoformat(date).astimezone(UTC).replace(tzinfo=None)  # nbgrader's are in UTC, unmarked
+    except (ValueError, OverflowError):
+        raise CourseError(f"{date!r} is no date such as 2026-10-02 18:00 or 2026-10-02T18:00+08:00.") from None
+    with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
+        for name in names:
+            gradebook.update_or_create_assignment(name, duedate=due)
+
+
 def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
     """Let nbgrader enter the points of an executed submission and write its feedback page; fills in `result`."""
     learner, name = result.learner, result.chapter
@@ -44,11 +59,13 @@ def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
         result.problem = f"nbgrader stopped: {settings.reason(done)}"
         return
     with Gradebook(api.coursedir.db_url) as gradebook:
-        grades = gradebook.find_submission_notebook(name, name, learner).grades
-        result.points = {g.name: float(g.score) for g in grades}
-        result.maxima = {g.name: float(g.max_score) for g in grades}
-    graded = folder / "autograded" / learner / name / f"{name}.ipynb"
-    result.messages = messages(nbformat.read(graded, as_version=4))
+        entry = gradebook.find_submission_notebook(name, name, learner)
+        result.points = {g.name: float(g.score) for g in entry.grades}
+        result.maxima = {g.name: float(g.max_score) for g in entry.grades}
+        result.late = float(entry.assignment.total_seconds_late)
+        result.penalty = float(entry.late_submission_penalty or 0)
+    graded = nbformat.read(folder / "autograded" / learner / name / f"{name}.ipynb", as_version=4)
+    result.messages, result.repaired = messages(graded), list(graded.metadata.get("repaired", []))
     fed_back = api.generate_feedback(name, exactly(learner))
     if not fed_back["success"]:
         reason = settings.reason(fed_back).removeprefix(f"{PageError.__name__}: ")

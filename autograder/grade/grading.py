@@ -28,12 +28,14 @@ class Options:
 
     sandbox: one of `sandbox.pool.MODES`.  workers: submissions at a time on this machine.
     scheduler: the address of a Dask scheduler instead, such as tcp://10.0.0.5:8786.
+    due: the date by which the chosen chapters are to be handed in; None: as it was.
     seconds_a_cell, seconds_a_submission: what one cell, and all together, may use; None: as in the settings.
     """
 
     sandbox: str = "required"
     workers: int = 1
     scheduler: str | None = None
+    due: str | None = None
     seconds_a_cell: int | None = None
     seconds_a_submission: int | None = None
 
@@ -62,6 +64,8 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], options:
         execute.is_sandboxed()
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     issued = {name: books.register(course, folder, name) for name in names}
+    if options.due:
+        books.set_due(course, folder, names, options.due)
     with ahead.workers(options.workers, options.scheduler) as workers:
         runs = ahead.Ahead(workers, execute)
         try:

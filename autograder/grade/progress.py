@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import nbformat
 from nbformat import NotebookNode
 
 from autograder import cells
@@ -20,30 +19,24 @@ def progress(course: Course, workspace: Path, names: list[str], execute: SafeExe
 
     The path below `workspace` stands in the learner's place. A file that cannot be read has a problem.
     """
-    issued = {name: _issued(course, name) for name in course.chapters}
-    exercises = {name: submission.exercise_ids(found.values()) for name, found in issued.items()}
+    exercises = {n: submission.exercise_ids(submission.issued(course, n).values()) for n in course.chapters}
     for path in sorted(workspace.rglob("*.ipynb")):
         if ".ipynb_checkpoints" in path.parts:
             continue
         result = Result(path.relative_to(workspace).as_posix(), "")
         try:
             notebook = submission.read(path)
-            name = submission.recognise({cells.grade_id(cell) for cell in notebook.cells}, exercises)
+            signs = {sign for cell in notebook.cells for sign in (cells.grade_id(cell), cell.get("id"))}
+            name = submission.recognise(signs, exercises) or submission.recognise_bare(notebook, course)
             if name is None or name not in names:
                 continue
             result.chapter = name
-            repaired = repair(notebook, issued[result.chapter])
+            repaired = repair(notebook, submission.issued(course, name))
         except CourseError as error:
             result.problem = str(error)
         else:
             _score(result, repaired, execute.outputs(repaired))
         yield result
-
-
-def _issued(course: Course, name: str) -> dict[str, NotebookNode]:
-    """The answers, tests and set-up cells of a chapter by grade_id, as its source notebook has them."""
-    source = nbformat.read(course.source(name), as_version=4)
-    return {marked: cell for cell in source.cells if (marked := cells.grade_id(cell))}
 
 
 def _score(result: Result, notebook: NotebookNode, outputs: list[list[dict]]) -> None:

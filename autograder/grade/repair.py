@@ -6,8 +6,9 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.cells import DEMO, HIDDEN_MARK, MARK, PICTURES, SETUP, exercise_of, grade_id, marks, tags, whole
+from autograder.cells import DEMO, MARK, NOT_ATTEMPTED, PICTURES, SETUP, exercise_of, marks, tags, whole
 from autograder.course import CourseError
+from autograder.grade import identity
 
 BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
 KEPT_TAGS = {DEMO, "raises-exception"}
@@ -48,27 +49,28 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
 
     Raises CourseError for a notebook that is no learner's: one with the marks that no student edition holds.
     """
-    _refuse_source(nb, originals)
+    names = identity.names(nb.cells, originals)
+    _refuse_source(nb, names)
     cells: list[NotebookNode] = []
     notes, placed = [], set()
-    last_copy = {grade_id(c): i for i, c in enumerate(nb.cells)}
-    for i, cell in enumerate(nb.cells):
-        name = grade_id(cell)
-        original = originals.get(name) if name else None
-        if original is None:
+    answers = _answers(nb.cells, names)
+    for i, (cell, name) in enumerate(zip(nb.cells, names, strict=True)):
+        if name is None:
             cells.append(_free(cell, len(cells)))
-        elif original.metadata.nbgrader.solution:
-            # An earlier copy of an answer runs as a cell of the learner's own: the last one is the answer.
-            cells.append(_filled(original, cell) if i == last_copy[name] else _free(cell, len(cells)))
-        elif name in placed:
-            notes.append(f"{name}: a copy of this cell was left out")
+        elif originals[name].metadata.nbgrader.solution:
+            # Another copy of an answer runs as a cell of the learner's own.
+            cells.append(_filled(originals[name], cell) if i == answers[name] else _free(cell, len(cells)))
         else:
-            placed.add(name)
-            cells.append(original)
-            if _edited(cell, original):
-                notes.append(f"{name}: this cell was edited; the issued one was put back")
-                if not original.metadata.nbgrader.grade:
-                    cells.append(_free(cell, len(cells)))  # an import that a learner added to the set-up still counts
+            before, after = _added(cell, originals[name])
+            cells += [_free(cell, len(cells), before)] if before else []
+            if name in placed:
+                notes.append(f"{name}: a copy of this cell was left out")
+            else:
+                placed.add(name)
+                cells.append(originals[name])
+                if before or after or not cell.source.strip():
+                    notes.append(f"{name}: this cell was edited; the issued one was put back beside what was typed")
+            cells += [_free(cell, len(cells), after)] if after else []
     for name, original in reversed(originals.items()):
         if original.metadata.nbgrader.locked and name not in placed:
             notes.append(f"{name}: this cell was missing and was put back")
@@ -77,23 +79,24 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
     return v4.new_notebook(cells=cells, metadata=metadata | ({"repaired": notes} if notes else {}))
 
 
-def _refuse_source(nb: NotebookNode, originals: dict[str, NotebookNode]) -> None:
+def _refuse_source(nb: NotebookNode, names: list[str | None]) -> None:
     """A link to the solved source, which something on the way has turned into a file, is no submission."""
-    for cell in nb.cells:
-        if (name := grade_id(cell)) in originals and (mark := MARK.search(cell.source)):
+    for cell, name in zip(nb.cells, names, strict=True):
+        if name and (mark := MARK.search(cell.source)):
             raise CourseError(
                 f"the cell {name} holds `{mark[1]}`, as the course's source does and no student edition: hand in the "
                 "student edition, and delete such lines where you typed them"
             )
 
 
-def _free(cell: NotebookNode, number: int) -> NotebookNode:
-    """A cell that is not graded, without any metadata that could steer the grading."""
+def _free(cell: NotebookNode, number: int, source: str | None = None) -> NotebookNode:
+    """A cell, or a part of its source, that is not graded, without any metadata that could steer the grading."""
+    source = cell.source if source is None else source
     kept = sorted(KEPT_TAGS.intersection(tags(cell)))
     metadata = {"tags": kept} if kept else {}
     if cell.cell_type == "code":
-        return _code(f"own-{number}", cell.source, metadata)
-    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": whole(cell.source), "metadata": {}}
+        return _code(f"own-{number}", source, metadata)
+    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": whole(source), "metadata": {}}
     return from_dict(prose | {"attachments": _pictures(cell)})
 
 
@@ -122,8 +125,25 @@ def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
     return _code(original.id, cell.source, original.metadata)
 
 
-def _edited(cell: NotebookNode, original: NotebookNode) -> bool:
-    return cell.source.strip() != original.source.partition(HIDDEN_MARK)[0].strip()
+def _answers(cells: list[NotebookNode], names: list[str | None]) -> dict[str, int]:
+    """Which copy of each answer counts: the last, but before it one in which something was tried."""
+    found: dict[str, int] = {}
+    for i, (cell, name) in enumerate(zip(cells, names, strict=True)):
+        if name and not (name in found and NOT_ATTEMPTED in cell.source):
+            found[name] = i
+    return found
+
+
+def _added(cell: NotebookNode, original: NotebookNode) -> tuple[str, str]:
+    """What a learner typed into an issued cell, above and below the issued text; all of it where that was changed.
+
+    It runs on the side where it stood; a changed set-up after the issued one, whose names it may mean to replace.
+    """
+    typed, issued = cell.source.strip(), identity.visible(original)
+    before, found, after = typed.partition(issued)
+    if not issued or not found:
+        return (typed, "") if original.metadata.nbgrader.grade else ("", typed)
+    return before.strip(), after.strip()
 
 
 def _place(name: str, cells: list[NotebookNode]) -> int:

@@ -1,23 +1,31 @@
-"""Results as a table for people: learners down, exercises across, and below it what each one lost points for."""
+"""Results for people: a summary, a table of learners and exercises, and below it what points were lost for."""
 
 from collections import defaultdict
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
+from rich.text import Text
 
 from autograder.cells import NOT_ATTEMPTED, exercise_of
-from autograder.grade.result import Result, printable
+from autograder.grade.result import DAY, Result, printable
 from autograder.sandbox import limits
 
+NARROWEST = 14  # columns of a name in a table
+REASONS, NAMED = 5, 3  # reasons shown for an exercise, names shown of those who share one
 
-def show(results: list[Result], console: Console) -> None:
-    """Print one table a chapter, then the reasons for lost points."""
+
+def show(results: list[Result], console: Console, missing: dict[str, list[str]] | None = None) -> None:
+    """Print for each chapter a summary, a table, and why points were lost; then what could not be graded.
+
+    missing: by chapter, who has handed nothing in.
+    """
     by_chapter = defaultdict(list)
     for result in results:
         by_chapter[result.chapter].append(result)
     for name, group in sorted(by_chapter.items()):
-        _show_chapter(name, group, console)
+        _show_chapter(name, group, (missing or {}).get(name, []), console)
+    _show_problems([result for result in results if result.problem], console)
 
 
 def by_exercise(points: dict[str, float]) -> dict[str, float]:
@@ -36,23 +44,57 @@ def lost(result: Result) -> dict[str, str]:
     return reasons
 
 
-def _show_chapter(name: str, group: list[Result], console: Console) -> None:
+def _show_chapter(name: str, group: list[Result], missing: list[str], console: Console) -> None:
+    console.print(f"\n[bold]{_name(name)}[/bold]: {_summary(group, missing)}", highlight=False)
     maxima = next((by_exercise(r.maxima) for r in group if r.maxima), {})
-    table = Table(title=_name(name), title_justify="left", title_style="bold", pad_edge=False)
-    table.add_column("learner", no_wrap=True)
-    for number in range(1, len(maxima) + 1):
-        table.add_column(str(number), justify="right")
-    table.add_column("total", justify="right", no_wrap=True)
-    table.add_row("points", *(f"{m:g}" for m in maxima.values()), f"{sum(maxima.values()):g}", style="dim")
+    if not maxima:
+        return
+    _print_whole(_table(group, maxima), console)
+    legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
+    console.print(f"Exercises: {legend}. – not attempted.", highlight=False)
+    _show_reasons(group, maxima, console)
+
+
+def _summary(group: list[Result], missing: list[str]) -> str:
+    """How many were graded, and what a teacher has to know of the others."""
+    facts = {
+        "graded": sum(bool(result.maxima) for result in group),
+        "could not be": sum(not result.maxima for result in group),
+        "late": sum(result.late > 0 for result in group),
+        "repaired": sum(bool(result.repaired) for result in group),
+        "missing": len(missing),
+    }
+    said = ", ".join(f"{number} {what}" for what, number in facts.items() if number or what == "graded")
+    return f"{said} ({_names(missing)})" if missing else said
+
+
+def _table(group: list[Result], maxima: dict[str, float]) -> Table:
+    """Learners down, exercises across. Where the terminal is narrow the names give way, never a number."""
+    table = Table(pad_edge=False)
+    table.add_column("learner")
+    late = any(result.late > 0 for result in group)
+    for head in [*map(str, range(1, len(maxima) + 1)), *(["days late", "penalty"] if late else []), "total"]:
+        table.add_column(head, justify="right", no_wrap=True)
+    lateness = ["", ""] if late else []
+    table.add_row("points", *(f"{m:g}" for m in maxima.values()), *lateness, f"{sum(maxima.values()):g}", style="dim")
     for result in group:
         scores, reasons = by_exercise(result.points), lost(result)
         cells = [_cell(scores.get(e), reasons.get(e, "")) for e in maxima]
-        table.add_row(_name(result.learner), *cells, f"{result.total:g}")
-    console.print(table)
-    legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
-    console.print(f"Exercises: {legend}. – not attempted.", highlight=False)
-    for result in group:
-        _show_reasons(result, console)
+        if late:
+            lateness = [f"{result.late / DAY:.1f}", f"−{result.penalty:g}"] if result.late > 0 else ["", ""]
+        name = Text(printable(result.learner, limits.SHOWN_NAME), no_wrap=True, overflow="ellipsis")
+        table.add_row(name, *cells, *lateness, f"{result.total:g}" if result.maxima else "–")
+    return table
+
+
+def _print_whole(table: Table, console: Console) -> None:
+    """Print a table that may be wider than the terminal: a line that wraps is better than a point that is not there."""
+    numbers = sum(console.measure(column.header).maximum + 3 for column in table.columns[1:])
+    if console.width >= numbers + NARROWEST:
+        console.print(table)
+    else:
+        wide = Console(file=console.file, width=numbers + NARROWEST, force_terminal=console.is_terminal)
+        wide.print(table, soft_wrap=True)
 
 
 def _name(name: str) -> str:
@@ -66,13 +108,35 @@ def _cell(score: float | None, reason: str) -> str:
     return f"{score:g}"
 
 
-def _show_reasons(result: Result, console: Console) -> None:
-    reasons = {e: text for e, text in lost(result).items() if not text.startswith(NOT_ATTEMPTED)}
-    if not result.problem and not reasons:
-        return
-    console.print(f"\n[bold]{_name(result.learner)}[/bold]", highlight=False)
-    for text in [result.problem] if result.problem else [f"{e}: {t}" for e, t in reasons.items()]:
-        console.print(f"  {escape(printable(text))}", highlight=False)
+def _show_reasons(group: list[Result], maxima: dict[str, float], console: Console) -> None:
+    """Why points were lost: each reason once, the most frequent first, and who."""
+    learners: dict[str, dict[str, list[str]]] = {exercise: defaultdict(list) for exercise in maxima}
+    for result in group:
+        for exercise, text in lost(result).items():
+            if not text.startswith(NOT_ATTEMPTED):
+                learners[exercise][text].append(result.learner)
+    for exercise, reasons in learners.items():
+        if reasons:
+            console.print(f"\n[bold]{_name(exercise)}[/bold]", highlight=False)
+        ordered = sorted(reasons.items(), key=lambda item: -len(item[1]))
+        for text, names in ordered[:REASONS]:
+            console.print(f"  {len(names)} × {escape(printable(text))} ({_names(names)})", highlight=False)
+        if len(ordered) > REASONS:
+            console.print(
+                f"  and {len(ordered) - REASONS} other reasons: `make report` has all of them", highlight=False
+            )
+
+
+def _show_problems(results: list[Result], console: Console) -> None:
+    """What could not be graded, each with its sentence."""
+    for result in results:
+        console.print(f"\n[bold]{_name(result.learner)}[/bold], {_name(result.chapter)}", highlight=False)
+        console.print(f"  {escape(printable(result.problem or ''))}", highlight=False)
+
+
+def _names(learners: list[str]) -> str:
+    shown = ", ".join(_name(learner) for learner in learners[:NAMED])
+    return f"{shown} and {len(learners) - NAMED} more" if len(learners) > NAMED else shown
 
 
 def begun(result: Result) -> bool:

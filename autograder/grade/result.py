@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 
 from autograder.sandbox import limits
 
+DAY = 24 * 3600  # seconds
+
 
 @dataclass
 class Result:
     """The points of one submission.
 
     points, maxima: by grade_id of the tests, in points.  messages: by grade_id, why points were lost.
+    repaired: a sentence for each cell that was put back.  late: seconds after the due date.  penalty: points for that.
     problem: a sentence, where the submission could not be graded at all, or not to the end.
     """
 
@@ -18,11 +21,14 @@ class Result:
     points: dict[str, float] = field(default_factory=dict)
     maxima: dict[str, float] = field(default_factory=dict)
     messages: dict[str, str] = field(default_factory=dict)
+    repaired: list[str] = field(default_factory=list)
+    late: float = 0
+    penalty: float = 0
     problem: str | None = None
 
     @property
     def total(self) -> float:
-        return sum(self.points.values())
+        return sum(self.points.values()) - self.penalty
 
 
 def printable(text: str, most: int = limits.SHOWN_SENTENCE) -> str:

@@ -4,6 +4,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterable, Mapping, Set
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -12,17 +13,19 @@ from nbgrader.coursedir import CourseDirectory
 
 from autograder import cells
 from autograder.course import Course, CourseError
+from autograder.grade import identity
 from autograder.grade.repair import repair
 from autograder.sandbox import limits
 
 UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")  # what a name in a gradebook cannot hold
+DEBRIS = re.compile(r"__MACOSX|\._.*|\.DS_Store|\.ipynb_checkpoints|Thumbs\.db|desktop\.ini", flags=re.I)
 UNREADABLE = "{} is not a readable notebook: ask for it again"
 UNFIT_NAME = "its name holds control characters or bytes that are no UTF-8: rename the folder"
 
 
 def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]]:
     """(learner, chapter) of every folder in `folder`/submitted; raises CourseError where there is none."""
-    found = sorted(path for path in (folder / "submitted").glob("*/*") if path.is_dir())
+    found = sorted(path for path in (folder / "submitted").glob("*/*") if path.is_dir() and not is_debris(path))
     chosen = [(path.parent.name, path.name) for path in found if not names or path.name in names]
     if not chosen:
         raise CourseError(
@@ -30,6 +33,18 @@ def find(course: Course, folder: Path, names: list[str]) -> list[tuple[str, str]
             "submitted/LEARNER/CHAPTER/CHAPTER.ipynb, with 02a_neurons_tensors, for one, as the CHAPTER."
         )
     return chosen
+
+
+def strays(folder: Path) -> list[str]:
+    """Files in `folder`/submitted that are in no learner's folder of a chapter, so that nobody grades them."""
+    submitted = folder / "submitted"
+    outside = [path for depth in ("*", "*/*") for path in submitted.glob(depth) if not path.is_dir()]
+    return sorted(path.relative_to(submitted).as_posix() for path in outside if not is_debris(path))
+
+
+def is_debris(path: Path) -> bool:
+    """Whether it is, or is in, what an operating system or JupyterLab leaves beside people's files."""
+    return any(map(DEBRIS.fullmatch, path.parts))
 
 
 def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -> NotebookNode:
@@ -43,7 +58,7 @@ def load(course: Course, folder: Path, issued: dict[str, NotebookNode] | None) -
     if UNFIT.search(folder.parent.name):
         raise CourseError(UNFIT_NAME)
     notebook = read(_notebook(folder))
-    if not {cells.grade_id(cell) for cell in notebook.cells} & issued.keys():
+    if not any(identity.names(notebook.cells, issued)):
         raise CourseError(f"{name}.ipynb holds none of this chapter's exercises: is it from another course?")
     try:
         if (folder / "timestamp.txt").exists() and (folder / "timestamp.txt").stat().st_size > limits.TIMESTAMP:
@@ -66,8 +81,10 @@ def _notebook(folder: Path) -> Path:
     path = folder / f"{folder.name}.ipynb"
     require_plain(folder)
     if not path.is_file():
-        others = sorted(p.name for p in folder.glob("*.ipynb") if p != path)
-        raise CourseError(f"{path.name} is missing" + (f"; is it {others[0]!r} under another name?" if others else ""))
+        others = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*.ipynb*") if p.is_file())
+        raise CourseError(
+            f"{path.name} is missing" + (f"; is it {others[0]!r}? Then give it that name" if others else "")
+        )
     return path
 
 
@@ -127,9 +144,25 @@ def _is_setup(cell: NotebookNode) -> bool:
 
 
 def recognise(found: Set[str | None], exercises: Mapping[str, Set[str]]) -> str | None:
-    """The chapter that most of the grade ids `found` are from; None where they are from none.
+    """The chapter that most of the grade ids, or cell ids, `found` are from; None where they are from none.
 
     exercises: by chapter, its `exercise_ids`.
     """
     name = max(exercises, key=lambda name: len(found & exercises[name]))
     return name if found & exercises[name] else None
+
+
+@cache
+def issued(course: Course, name: str) -> dict[str, NotebookNode]:
+    """The answers, tests and set-up cells of a chapter by grade_id, as its source notebook has them."""
+    source = nbformat.read(course.source(name), as_version=4)
+    return {marked: cell for cell in source.cells if (marked := cells.grade_id(cell))}
+
+
+def recognise_bare(notebook: NotebookNode, course: Course) -> str | None:
+    """The chapter of a notebook whose marks and ids are gone, by its tests' texts and what its cells define."""
+    known = {}
+    for name in course.chapters:
+        exercises = {k: cell for k, cell in issued(course, name).items() if not _is_setup(cell)}
+        known[name] = {found for found in identity.names(notebook.cells, exercises) if found}
+    return recognise(set().union(*known.values()), known)
