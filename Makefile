@@ -15,6 +15,8 @@ DUE     ?=
 # How to grade: submissions at a time, and whether the sandbox is required, used where it can be made (auto) or off.
 WORKERS ?= $(shell getconf _NPROCESSORS_ONLN)
 SANDBOX ?= required
+# Numbers for names in the report.
+ANONYMOUS ?=
 # The address of a Dask scheduler, tcp://HOST:PORT, to grade a large class on its workers.
 SCHEDULER ?=
 VENV    := .venv
@@ -34,7 +36,7 @@ STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo collect grade progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo collect grade report progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
@@ -75,6 +77,9 @@ grade: setup  ## grade the class in CLASS=autumn (default: submitted/ here, else
 	@$(COURSE) grade $(CHAPTER) --folder $(call quoted,$(CLASS)) --workers $(WORKERS) --sandbox $(SANDBOX) \
 		$(if $(DUE),--due $(call quoted,$(DUE))) \
 		$(if $(SCHEDULER),--scheduler $(SCHEDULER)) $(if $(JSON),--json)
+
+report: setup  ## what the class in CLASS=autumn understood and what not, as a page (ANONYMOUS=1: no names; JSON=1: JSON)
+	@$(COURSE) report $(CHAPTER) --folder $(call quoted,$(CLASS)) $(if $(ANONYMOUS),--anonymous) $(if $(JSON),--json)
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)

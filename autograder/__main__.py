@@ -12,6 +12,7 @@ import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -61,6 +62,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--due", help="when these chapters were to be handed in, such as 2026-10-02 18:00")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
+    command = _chapters(commands, report, "show what a graded class understood and what it did not")
+    command.add_argument("--folder", default=".", metavar="CLASS", help="such as autumn, for classes/autumn")
+    command.add_argument("--anonymous", action="store_true", help="numbers in place of names")
+    command.add_argument("--json", action="store_true", help="print JSON instead of writing a page")
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, carry, "put your answers into the newest edition of a chapter, and keep the old file")
     command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebook")
@@ -153,6 +158,25 @@ def grade(course: Course, options: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return NOT_ALL if failed or outside else 0
+
+
+def report(course: Course, options: argparse.Namespace) -> None:
+    from autograder.grade.result import printable
+    from autograder.report import page, reading
+
+    folder, names = course.class_folder(options.folder), course.choose(options.chapter)
+    works = [work for work in reading.read(course, folder) if work.chapter in names]
+    solved = reading.solved(course, {work.chapter for work in works})
+    works = page.without_names(works) if options.anonymous else works
+    found = page.report(folder.name, works, solved, datetime.now(UTC))
+    if options.json:
+        print(page.as_json(found))
+        return
+    path = folder / ("report-anonymous.html" if options.anonymous else "report.html")
+    path.write_text(page.as_page(found), encoding="utf-8")
+    for each in found.commonest[:3]:
+        print(f"{len(each.learners)} of {each.attempted}, {each.exercise}: {printable(each.text)}")
+    print(f"The report is {path}.")
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:

@@ -1,13 +1,18 @@
 """A small course of one chapter: its text, the course built once, a copy to change; and how to grade a class."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from autograder.course import Course
 
 ROOT = Path(__file__).resolve().parents[1]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+SWITCHES += ["--disable-background-networking", "--disable-component-update"]
 
 
 def pytest_collection_modifyitems(items):
@@ -45,6 +50,19 @@ def course(tmp_path_factory) -> Course:
 def built(course: Course, tmp_path: Path) -> Course:
     """The small course, built, for a test that changes it."""
     return Course(Path(shutil.copytree(course.root, tmp_path / "course")))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium, else Playwright's own."""
+    with sync_playwright() as playwright:
+        found = [*map(shutil.which, BROWSERS), playwright.chromium.executable_path]
+        executable = next((path for path in found if path and Path(path).exists()), None)
+        if executable is None:
+            pytest.skip("no Chromium here: `playwright install chromium` gets one")
+        browser = playwright.chromium.launch(executable_path=executable, args=SWITCHES)
+        yield browser
+        browser.close()
 
 
 @pytest.fixture(scope="session")

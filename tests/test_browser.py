@@ -20,7 +20,7 @@ from pathlib import Path
 import demo
 import nbformat
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from autograder import answers
 from autograder.answers import Answer
@@ -37,27 +37,18 @@ ROOT = Path(__file__).resolve().parents[1]
 SCREENSHOTS = Path(os.environ.get("SCREENSHOTS", ROOT / "build" / "screenshots"))
 CHAPTER, MINI = "02a_neurons_tensors", "01_mini"
 SOLVED, MISTAKEN, UNTOUCHED = "standardise", "forward", "descend"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
-SWITCHES += ["--disable-background-networking", "--disable-component-update"]
 SECONDS = 60  # for one step: importing TensorFlow on a busy machine takes long
 TOKEN = secrets.token_hex()
 expect.set_options(timeout=SECONDS * 1000)
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[BrowserContext]:
-    """The system's Chromium, else Playwright's own; all windows share its cache."""
-    with sync_playwright() as playwright:
-        found = [*map(shutil.which, BROWSERS), playwright.chromium.executable_path]
-        executable = next((path for path in found if path and Path(path).exists()), None)
-        if executable is None:
-            pytest.skip("no Chromium here: `playwright install chromium` gets one")
-        chromium = playwright.chromium.launch(executable_path=executable, args=SWITCHES)
-        context = chromium.new_context(viewport={"width": 1280, "height": 800})
-        context.set_default_timeout(SECONDS * 1000)
-        yield context
-        chromium.close()
+def browser(chromium: Browser) -> Iterator[BrowserContext]:
+    """Windows of one browser, which share its cache."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 800})
+    context.set_default_timeout(SECONDS * 1000)
+    yield context
+    context.close()
 
 
 @pytest.fixture(scope="module")

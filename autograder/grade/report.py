@@ -112,9 +112,9 @@ def _show_reasons(group: list[Result], maxima: dict[str, float], console: Consol
     """Why points were lost: each reason once, the most frequent first, and who."""
     learners: dict[str, dict[str, list[str]]] = {exercise: defaultdict(list) for exercise in maxima}
     for result in group:
-        for exercise, text in lost(result).items():
+        for exercise, text in lost(result).items():  # the set-up can fail too
             if not text.startswith(NOT_ATTEMPTED):
-                learners[exercise][text].append(result.learner)
+                learners.setdefault(exercise, defaultdict(list))[text].append(result.learner)
     for exercise, reasons in learners.items():
         if reasons:
             console.print(f"\n[bold]{_name(exercise)}[/bold]", highlight=False)

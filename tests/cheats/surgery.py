@@ -10,7 +10,8 @@ from cheats import NAME, TEST_CELLS, answer, cell, holds, last, prose, proves, r
 ALL_POINTS = [{"output_type": "execute_result", "data": {"text/plain": "100"}, "metadata": {}, "execution_count": 1}]
 
 UNREADABLE = refused("is not a readable notebook")
-EDITED = repaired(*(f"{name}: this cell was edited; the issued one was put back" for name in TEST_CELLS))
+PUT_BACK = "this cell was edited; the issued one was put back beside what was typed"
+EDITED = repaired(*(f"{name}: {PUT_BACK}" for name in TEST_CELLS))
 MISSING = repaired(*(f"{name}: this cell was missing and was put back" for name in TEST_CELLS))
 COPIED = repaired(*(f"{name}: a copy of this cell was left out" for name in TEST_CELLS))
 
@@ -85,7 +86,7 @@ def swaps_grade_ids(notebook, folder):
         test.source = "double = mean_row = lambda x: x"
 
 
-@proves(repaired("setup-1: this cell was edited; the issued one was put back"))
+@proves(repaired(f"setup-1: {PUT_BACK}"))
 def takes_the_place_of_the_setup(notebook, folder):
     """A cell called setup-1, which runs with the tests too, brings its own numpy; the true one comes last."""
     hostile = copy.deepcopy(cell(notebook, "setup-1"))
@@ -197,7 +198,7 @@ def source_is_a_list_of_numbers(notebook, folder):
     notebook.cells[-1]["source"] = [1, 2]
 
 
-@proves(MISSING)
+@proves(holds(lambda notebook: 1 in [each.metadata.get("nbgrader") for each in notebook.cells]))
 def nbgrader_marks_of_odd_types(notebook, folder):
     """nbgrader's metadata are a list, a number, text; grade_id is a list."""
     for test, marks in zip(tests(notebook), [[], 1, "grade", {"grade_id": ["double"]}], strict=True):

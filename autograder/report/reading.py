@@ -1,0 +1,132 @@
+"""What a graded class did: its points from the gradebook, its answers and the tests' messages from autograded/."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from nbgrader.api import Assignment, Grade, Gradebook, GradeCell, SubmittedAssignment, SubmittedNotebook
+from sqlalchemy.exc import SQLAlchemyError
+
+from autograder import cells, settings
+from autograder.course import Course, CourseError
+from autograder.grade import submission
+from autograder.grade.report import by_exercise, lost
+from autograder.grade.result import Result, printable
+
+
+@dataclass
+class Work:
+    """One graded submission.
+
+    points, maxima: by exercise.  reasons: why points were lost, by exercise.  answers: their sources, by exercise.
+    time: when it was handed in, in UTC; None where nobody knows.
+    """
+
+    learner: str
+    chapter: str
+    points: dict[str, float] = field(default_factory=dict)
+    maxima: dict[str, float] = field(default_factory=dict)
+    reasons: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
+    time: datetime | None = None
+
+    @property
+    def attempted(self) -> list[str]:
+        """The exercises in which something was tried."""
+        return [name for name in self.maxima if not self.reasons.get(name, "").startswith(cells.NOT_ATTEMPTED)]
+
+    @property
+    def share(self) -> float:
+        """Of the points of this chapter, from 0 to 1."""
+        return sum(self.points.values()) / sum(self.maxima.values())
+
+
+def read(course: Course, folder: Path) -> list[Work]:
+    """Every graded submission of a class; raises CourseError where there is none."""
+    works = _points(course, folder)
+    if not works:
+        raise CourseError(f"Nothing has been graded in {folder}: type `make grade` first.")
+    paths = [folder / "autograded" / learner / chapter / f"{chapter}.ipynb" for learner, chapter in works]
+    with ProcessPoolExecutor() as workers:
+        found = workers.map(_look, paths, chunksize=50)
+        for work, (answers, messages) in zip(works.values(), found, strict=True):
+            work.answers, work.reasons = answers, lost(Result(work.learner, work.chapter, messages=messages))
+    return list(works.values())
+
+
+def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
+    """What the gradebook holds, by (learner, chapter), in the order of the chapters."""
+    url = settings.api(settings.config(course, folder)).coursedir.db_url
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+        return {}  # asking would make one
+    points: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+    maxima: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+    times: dict[tuple[str, str], datetime | None] = {}
+    try:
+        with Gradebook(url) as gradebook:
+            for learner, chapter, time, name, score, most in _rows(gradebook):
+                key = learner, chapter
+                points[key][name], maxima[key][name] = float(score or 0), float(most)
+                times[key] = time.replace(tzinfo=UTC) if time else None
+    except SQLAlchemyError as error:
+        raise CourseError(f"The gradebook of {folder} cannot be read ({error}): close what else is using it.") from None
+    works = {}
+    for chapter in sorted({chapter for _, chapter in points}):
+        order = _order(course, chapter)
+        for key in sorted(key for key in points if key[1] == chapter):
+            most = sorted(by_exercise(maxima[key]).items(), key=lambda item: order.get(item[0], len(order)))
+            works[key] = Work(*key, by_exercise(points[key]), dict(most), time=times[key])
+    return works
+
+
+def _order(course: Course, chapter: str) -> dict[str, int]:
+    """The place of each exercise in a chapter; none where the course has that chapter no more."""
+    try:
+        found = json.loads(course.source(chapter).read_bytes())["cells"]
+    except OSError:
+        return {}
+    return {name: place for place, name in enumerate(filter(None, map(cells.grade_id, found)))}
+
+
+def _rows(gradebook: Gradebook) -> Iterator[Any]:
+    columns = SubmittedAssignment.student_id, Assignment.name, SubmittedAssignment.timestamp
+    query = gradebook.db.query(*columns, GradeCell.name, Grade.score, GradeCell.max_score).select_from(Grade)
+    query = query.join(GradeCell, Grade.cell_id == GradeCell.id)
+    query = query.join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
+    query = query.join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+    return iter(query.join(Assignment, SubmittedAssignment.assignment_id == Assignment.id))
+
+
+def _look(path: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """The answers and the messages in a graded notebook, by grade_id; none where it is gone.
+
+    It was written here: nbformat's reader, which looks for older forms and damage, takes ten times as long.
+    """
+    try:
+        found = json.loads(path.read_bytes())["cells"]
+    except (OSError, ValueError, KeyError):
+        return {}, {}
+    answers, messages = {}, {}
+    for cell in found:
+        if name := cells.grade_id(cell):
+            if cell["metadata"]["nbgrader"].get("solution"):
+                answers[name] = "".join(cell["source"])
+            for output in cell.get("outputs", []):
+                if output["output_type"] == "error":
+                    messages[name] = printable(cells.reason(output["ename"], output["evalue"]))
+    return answers, messages
+
+
+def solved(course: Course, names: set[str]) -> dict[tuple[str, str], str]:
+    """The reference solutions of some chapters, by (chapter, exercise)."""
+    found = {}
+    for name in names & set(course.chapters):
+        for exercise, cell in submission.issued(course, name).items():
+            if cell.metadata.nbgrader.solution:
+                found[name, exercise] = cell.source
+    return found
