@@ -7,6 +7,9 @@ EDITION ?= en
 PORT    ?=
 CHAPTER ?=
 EXERCISE ?=
+# What the index of the published notebooks says of how to hand in; the repository on GitHub.
+HANDIN  ?=
+REPO    ?=
 # What to collect: an archive or a folder; and who is in the class, the first time.
 FROM    ?=
 ROSTER  ?=
@@ -36,7 +39,7 @@ STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo collect grade report progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo publish address collect grade report give-back progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
@@ -69,6 +72,13 @@ notebooks: release  ## build the reference editions: executed where code changed
 demo: setup  ## make the demo class in demo/
 	@$(RUN) tests/demo.py $(CHAPTER)
 
+publish: release  ## pack the student editions for your learners, a zip a language (CLASS=autumn HANDIN="to Canvas, by Friday")
+	@$(COURSE) publish $(CHAPTER) $(if $(filter file,$(origin CLASS)),,--folder $(call quoted,$(CLASS))) \
+		--hand-in $(call quoted,$(HANDIN))
+
+address: setup  ## set the repository's address, which Colab's links are made from: REPO=user/name
+	@$(COURSE) address $(call quoted,$(REPO))
+
 collect: setup  ## put what Canvas or Moodle gave you into a class: CLASS=autumn FROM=download.zip (ROSTER=file.csv)
 	@$(COURSE) collect $(if $(filter file,$(origin CLASS)),,--folder $(call quoted,$(CLASS))) \
 		--from $(call quoted,$(FROM)) --roster $(call quoted,$(ROSTER))
@@ -80,6 +90,9 @@ grade: setup  ## grade the class in CLASS=autumn (default: submitted/ here, else
 
 report: setup  ## what the class in CLASS=autumn understood and what not, as a page (ANONYMOUS=1: no names; JSON=1: JSON)
 	@$(COURSE) report $(CHAPTER) --folder $(call quoted,$(CLASS)) $(if $(ANONYMOUS),--anonymous) $(if $(JSON),--json)
+
+give-back: setup  ## feedback pages and grades of the class in CLASS=autumn, as Canvas and Moodle take them
+	@$(COURSE) give-back --folder $(call quoted,$(CLASS))
 
 progress: setup  ## grade your own notebooks in workspace/ and say what to look at next
 	@$(COURSE) progress $(CHAPTER)

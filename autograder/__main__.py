@@ -49,6 +49,13 @@ def parser() -> argparse.ArgumentParser:
     _chapters(commands, notebooks, "make the reference editions").add_argument(
         "--force", action="store_true", help="execute even where no code changed"
     )
+    command = _chapters(commands, publish, "pack the student editions for learners, an archive for each language")
+    command.add_argument("--folder", default="", metavar="CLASS", help="such as autumn, for classes/autumn")
+    command.add_argument("--hand-in", default="", help="what the index says of how to hand in")
+    about = "set the repository's address, user/name on GitHub, and the links that are made from it"
+    command = commands.add_parser("address", help=about, description=about)
+    command.add_argument("repository")
+    command.set_defaults(run=address)
     about = "put what learners handed in into the folder of a class"
     command = commands.add_parser("collect", help=about, description=about)
     command.add_argument("--folder", default="", metavar="CLASS", help="such as autumn, for classes/autumn")
@@ -66,6 +73,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--folder", default=".", metavar="CLASS", help="such as autumn, for classes/autumn")
     command.add_argument("--anonymous", action="store_true", help="numbers in place of names")
     command.add_argument("--json", action="store_true", help="print JSON instead of writing a page")
+    about = "write the feedback pages and grades of a graded class as Canvas and Moodle take them"
+    command = commands.add_parser("give-back", help=about, description=about)
+    command.add_argument("--folder", default=".", metavar="CLASS", help="such as autumn, for classes/autumn")
+    command.set_defaults(run=give_back)
     _chapters(commands, progress, "grade your own notebooks")
     command = _chapters(commands, carry, "put your answers into the newest edition of a chapter, and keep the old file")
     command.add_argument("--edition", choices=LANGUAGES, default="en", help="the language of the notebook")
@@ -111,6 +122,23 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
     changed = [p for n in course.choose(options.chapter) for p in build_reference(course, n, options.force)]
     _report(course, changed, "Reference editions")
+
+
+def publish(course: Course, options: argparse.Namespace) -> None:
+    from autograder.publish import publish as pack
+
+    folder = course.class_folder(options.folder) if options.folder else course.root / "build"
+    for sentence in pack(course, folder / "publish", course.choose(options.chapter), options.hand_in):
+        print(sentence)
+
+
+def address(course: Course, options: argparse.Namespace) -> None:
+    from autograder.publish import set_address
+
+    set_address(course, options.repository)
+    options.chapter, options.force = [], False
+    release(course, options)
+    notebooks(course, options)
 
 
 def collect(course: Course, options: argparse.Namespace) -> int:
@@ -177,6 +205,16 @@ def report(course: Course, options: argparse.Namespace) -> None:
     for each in found.commonest[:3]:
         print(f"{len(each.learners)} of {each.attempted}, {each.exercise}: {printable(each.text)}")
     print(f"The report is {path}.")
+
+
+def give_back(course: Course, options: argparse.Namespace) -> None:
+    from autograder.give_back import FOLDER
+    from autograder.give_back import give_back as write
+
+    folder = course.class_folder(options.folder)
+    for sentence in write(course, folder):
+        print(sentence)
+    print(f"All of it is in {folder / FOLDER}.")
 
 
 def progress(course: Course, options: argparse.Namespace) -> None:

@@ -54,19 +54,23 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
 
 def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:
     """By chapter, who of the class has not handed it in: of the roster, or, where there is none, of those known."""
-    kept = folder / ROSTER
-    known = {learner.id for learner in rosters.read(kept).by_number.values()} if kept.exists() else set()
+    known = {learner.id for learner, _ in roster_of(folder).rows}
     known = known or {path.name for path in (folder / "submitted").iterdir() if path.is_dir()}
     chapters = {chapter for _, chapter in handed_in}
     return {name: sorted(known - {learner for learner, chapter in handed_in if chapter == name}) for name in chapters}
 
 
+def roster_of(folder: Path) -> Roster:
+    """The roster that was given with a class, or an empty one."""
+    kept = folder / ROSTER
+    return rosters.read(kept) if kept.exists() else Roster()
+
+
 def _roster(folder: Path, given: Path | None) -> Roster:
     """The class's roster: the one that is given, which is kept with the class, or the one given before, or none."""
-    kept = folder / ROSTER
     if given is None:
-        return rosters.read(kept) if kept.exists() else Roster()
-    roster = rosters.read(given)
+        return roster_of(folder)
+    roster, kept = rosters.read(given), folder / ROSTER
     folder.mkdir(parents=True, exist_ok=True)
     if not (kept.exists() and kept.samefile(given)):
         shutil.copyfile(given, kept)

@@ -34,8 +34,13 @@ class Learner:
 
 @dataclass
 class Roster:
-    """The learners of a class by what an archive calls them; empty where there is no roster."""
+    """The learners of a class by what an archive calls them; empty where there is no roster.
 
+    system: whose table it is.  rows: the table's, with the learner that each is of.
+    """
+
+    system: str = ""
+    rows: list[tuple[Learner, dict[str, str]]] = field(default_factory=list)
     by_number: dict[tuple[str, str], Learner] = field(default_factory=dict)
     by_name: dict[str, list[Learner]] = field(default_factory=dict)
 
@@ -70,23 +75,24 @@ def read(path: Path) -> Roster:
             "or of Moodle's grading worksheet (Identifier, Full name, Email address)."
         )
     entries = list(_entries(rows, system))
-    shared = Counter(own.casefold() for _, _, own in entries)  # some file systems take Ada and ada for one
-    roster = Roster()
-    for number, name, own in entries:
+    shared = Counter(own.casefold() for _, _, own, _ in entries)  # some file systems take Ada and ada for one
+    roster = Roster(system)
+    for number, name, own, row in entries:
         is_fit = own and shared[own.casefold()] == 1 and _folder(own) == own
         learner = Learner(own if is_fit else _folder(own or name, number), name)
         roster.by_number[system, number] = learner
         roster.by_name.setdefault(_plain(name), []).append(learner)
+        roster.rows.append((learner, row))
     return roster
 
 
-def _entries(rows: list[dict[str, str]], system: str) -> Iterator[tuple[str, str, str]]:
-    """The system's number of each learner, the name, and the learner's own id, "" where the table has none."""
+def _entries(rows: list[dict[str, str]], system: str) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+    """The system's number of each learner, the name, the learner's own id, "" where the table has none, and the row."""
     number, name, ids = COLUMNS[system]
     for row in rows:
         if digits := re.search(r"\d+$", row[number]):  # Moodle: "Participant 1234"; Canvas's row of maxima has none
             own = next((row[column] for column in ids if row.get(column)), "")
-            yield digits[0], _first_name_first(row[name]) if system == CANVAS else row[name], own
+            yield digits[0], _first_name_first(row[name]) if system == CANVAS else row[name], own, row
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -1,0 +1,131 @@
+"""What goes back to the learners: feedback pages as Canvas and Moodle take them, and the grades in three tables.
+
+give-back/CHAPTER.zip          the pages, named as the archive that was collected named each learner's work
+give-back/by-hand/LEARNER/     the pages of those whom no archive named
+give-back/grades.csv           a row a learner, a column a chapter; what was not handed in is empty
+give-back/grades-canvas.csv    the same for Canvas's or Moodle's own import, where the class has a roster of theirs
+give-back/grades-nbgrader.csv  as `nbgrader export` writes it
+"""
+
+import csv
+import re
+import shutil
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nbgrader.api import Gradebook
+from nbgrader.plugins import CsvExportPlugin
+
+from autograder import settings
+from autograder.collect import collecting, placing
+from autograder.collect.lms import CANVAS
+from autograder.collect.roster import Roster
+from autograder.course import Course, CourseError
+
+FOLDER = "give-back"
+ABOUT = {  # by system: the columns that its import knows a learner by
+    CANVAS: ("Student", "ID", "SIS User ID", "SIS Login ID", "Section"),
+    "moodle": ("Full name", "ID number", "Email address"),
+}
+
+
+@dataclass(frozen=True)
+class Grades:
+    """What a gradebook says. points: after penalties, by (learner, chapter).  maxima: by chapter."""
+
+    points: dict[tuple[str, str], float]
+    maxima: dict[str, float]
+
+    @property
+    def chapters(self) -> list[str]:
+        """Those in which somebody has points."""
+        return sorted({chapter for _, chapter in self.points})
+
+
+def give_back(course: Course, folder: Path) -> list[str]:
+    """Write all that goes back to the learners of a class; returns a sentence about each thing written.
+
+    Raises CourseError where nothing has been graded.
+    """
+    url = settings.api(settings.config(course, folder)).coursedir.db_url
+    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+        raise CourseError(f"Nothing has been graded in {folder}: type `make grade` first.")
+    target = folder / FOLDER
+    shutil.rmtree(target, ignore_errors=True)  # made anew from what is graded now
+    target.mkdir()
+    with Gradebook(url) as gradebook:
+        grades = _read(gradebook)
+        CsvExportPlugin(to=str(target / "grades-nbgrader.csv")).export(gradebook)
+    return [*_pages(folder, target), *_tables(grades, collecting.roster_of(folder), target)]
+
+
+def _read(gradebook: Gradebook) -> Grades:
+    points = {
+        (submission.student_id, assignment.name): max(0.0, submission.score - submission.late_submission_penalty)
+        for assignment in gradebook.assignments
+        for submission in assignment.submissions
+    }
+    return Grades(points, {each.name: float(each.max_score) for each in gradebook.assignments})
+
+
+def _pages(folder: Path, target: Path) -> list[str]:
+    """The feedback pages: by name in an archive for each chapter, or by learner where no archive named them."""
+    collected, by_hand = placing.Folder(folder).last(), 0
+    packed: dict[str, list[tuple[str, Path]]] = {}
+    for page in sorted((folder / "feedback").glob("*/*/*.html")):
+        learner, chapter = page.parts[-3:-1]
+        work = collected.get((learner, chapter))
+        if work and work.reply:
+            packed.setdefault(chapter, []).append((f"{work.reply}{chapter}.html", page))
+        else:
+            copy = target / "by-hand" / learner / page.name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(page, copy)
+            by_hand += 1
+    said = []
+    for chapter, pages in packed.items():
+        with zipfile.ZipFile(target / f"{chapter}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, page in pages:
+                archive.write(page, name)
+        said.append(f"{chapter}.zip: {len(pages)} feedback pages, for Canvas or Moodle to take back.")
+    return said + ([f"by-hand/: {by_hand} feedback pages of learners whom no archive named."] if by_hand else [])
+
+
+def _tables(grades: Grades, roster: Roster, target: Path) -> list[str]:
+    learners = sorted({learner for learner, _ in grades.points} | {learner.id for learner, _ in roster.rows})
+    _write(target / "grades.csv", ["learner", *grades.chapters], _rows(grades, [([name], name) for name in learners]))
+    said = [f"grades.csv: {len(learners)} learners, {len(grades.chapters)} chapters; empty means not handed in."]
+    if roster.rows:
+        name = f"grades-{roster.system}.csv"
+        columns = [column for column in ABOUT[roster.system] if column in roster.rows[0][1]]
+        heads = [_column(chapter, roster) for chapter in grades.chapters]
+        known = [([row[column] for column in columns], learner.id) for learner, row in roster.rows]
+        rows = list(_rows(grades, known))
+        if roster.system == CANVAS:
+            maxima = (f"{grades.maxima[chapter]:g}" for chapter in grades.chapters)
+            rows.insert(0, ["    Points Possible", *[""] * (len(columns) - 1), *maxima])
+        _write(target / name, [*columns, *heads], rows)
+        strangers = {learner for learner, _ in grades.points} - {learner.id for learner, _ in roster.rows}
+        left_out = f" Not in the roster, so not in it: {', '.join(sorted(strangers))}." if strangers else ""
+        said.append(f"{name}: the same, for {roster.system.capitalize()} to import.{left_out}")
+    return [*said, "grades-nbgrader.csv: as `nbgrader export` writes it, where what was not handed in is 0."]
+
+
+def _rows(grades: Grades, learners: Iterable[tuple[list[str], str]]) -> Iterable[list[str]]:
+    for about, learner in learners:
+        points = (grades.points.get((learner, chapter)) for chapter in grades.chapters)
+        yield [*about, *("" if each is None else f"{each:g}" for each in points)]
+
+
+def _column(chapter: str, roster: Roster) -> str:
+    """A chapter's column as the system's table has it, or a new one of the chapter's name."""
+    number = re.compile(rf"\b{re.escape(chapter)}\b", flags=re.I)
+    return next((column for column in roster.rows[0][1] if number.search(column)), chapter)
+
+
+def _write(path: Path, heads: list[str], rows: Iterable[list[str]]) -> None:
+    """A table in UTF-8 with a mark, by which Excel knows it."""
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([heads, *rows])
