@@ -4,15 +4,15 @@ import os
 import tempfile
 from pathlib import Path
 
-from nbgrader.converters import Autograde, GenerateAssignment, GenerateFeedback
-from nbgrader.preprocessors import CheckCellMetadata, Execute
+from nbgrader.converters import Autograde, GenerateAssignment
+from nbgrader.preprocessors import CheckCellMetadata, Execute, GetGrades
 
 from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
 from autograder.cells import NOT_ATTEMPTED
 from autograder.course import Course
 from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
-from autograder.grade.feedback import HideHiddenTests, Page
+from autograder.grade.feedback import HideHiddenTests, Page, SumUp
 from autograder.grade.late import LatePolicy
 from autograder.grade.page import FILTERS, Bounds
 from autograder.grade.repair import RepairSubmission
@@ -55,7 +55,7 @@ c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 c.SafeExecute.hidden = [str(ROOT), c.CourseDirectory.root, c.Exchange.root]
 
 c.GenerateFeedback.exporter_class = Page
-c.GenerateFeedback.preprocessors = [HideHiddenTests, *GenerateFeedback.preprocessors.default()]
+c.GenerateFeedback.preprocessors = [HideHiddenTests, GetGrades, SumUp]
 c.Exporter.optimistic_validation = True  # once a notebook, not after each of a dozen steps
 # What a learner writes is shown, not run, and only so much of it: in feedback pages and in Formgrader.
 c.HTMLExporter.sanitize_html = True

@@ -1,11 +1,14 @@
 """What a learner wrote is shown on a page and not run by it; what a chapter shows stays as it is."""
 
+import re
+
 import nbformat
 import pytest
 from nbformat import v4
 
+from autograder.cells import NOT_ATTEMPTED
 from autograder.course import BADGE
-from autograder.grade.feedback import HideHiddenTests
+from autograder.grade.feedback import WORDS, HideHiddenTests, Line, SumUp, in_one, lines
 from autograder.grade.page import render
 
 PNG = "iVBORw0KGgo="
@@ -105,21 +108,38 @@ def test_an_attachment_that_is_missing_or_no_picture_is_left_out(link):
     assert 'before <img alt="mine"> after' in html
 
 
-@pytest.mark.parametrize(
-    "command", ["href", "style", "class", "cssId", "unicode", "require", "csname", "data", "mmlToken"]
-)
-def test_mathjax_makes_no_links_and_styles(command):
-    for source in (
-        f"$\\{command}{{x}}{{y}}$",
-        f"$$\n\\{command}{{x}}{{y}}\n$$",
-        f"\\begin{{a}}\\{command}{{x}}\\end{{a}}",
-    ):
-        assert f"\\{command}" not in shown(source)
-        assert "\\text{x}" in shown(source)
+COMMANDS = ["href", "style", "class", "cssId", "unicode", "require", "csname", "data", "mmlToken", "color", "text"]
 
 
-def test_other_mathematics_stays():
-    assert "$\\sum_i x_i^2 &lt; \\hrefs$" in shown("$\\sum_i x_i^2 < \\hrefs$")
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("mark", ["$", "$$"])
+def test_formulas_make_no_links_and_styles(command, mark):
+    html = shown(f"{mark}\\{command}{{javascript:alert(1)}}{{y}}{mark}")
+    assert "<math" in html or "<code" in html
+    assert not re.search(r"<[^>]*(href|style|class|id|src|on\w+)\s*=", html)
+
+
+@pytest.mark.parametrize("command", COMMANDS[:9])
+def test_nor_does_what_mathjax_would_take_for_one(command):
+    html = shown(f"\\begin{{a}}\\{command}{{x}}\\end{{a}}")
+    assert f"\\{command}" not in html
+
+
+def test_formulas_are_drawn_without_a_network():
+    html = shown("$\\sum_i x_i^2 < \\sigma$ and\n\n$$\\frac{1}{2}$$\n")
+    assert "<mo>∑</mo>" in html and "<mo>&lt;</mo>" in html and "<mi>σ</mi>" in html
+    assert '<math xmlns="http://www.w3.org/1998/Math/MathML" display="block"' in html and "<mfrac>" in html
+
+
+@pytest.mark.parametrize("formula", ["\\frac{", "\\left(", "{" * 3000, "\\begin{matrix}", "<script>", "\ue0000\ue000"])
+def test_what_is_no_formula_is_shown_as_it_was_typed_or_not_at_all(formula):
+    html = shown(f"${formula}$ after")
+    assert "after" in html
+    assert "<script>" not in html
+
+
+def test_prices_are_no_formula():
+    assert "<math" not in shown("It costs $5.")
 
 
 def test_classes_and_ids_that_lay_out_the_page_are_gone():
@@ -164,3 +184,49 @@ def test_demos_which_did_not_run_are_left_out_and_pictures_get_a_text():
     notebook, _ = HideHiddenTests().preprocess(v4.new_notebook(cells=cells), {})
     assert [cell.source for cell in notebook.cells] == ["plot"]
     assert notebook.cells[0].outputs[0].metadata["image/png"]["alt"].startswith("a figure of this cell")
+
+
+def graded(*tests: tuple[str, float, float, str]) -> nbformat.NotebookNode:
+    """A graded notebook of tests: grade_id, score, points, message."""
+    cells = [v4.new_markdown_cell("# 2a. A title"), v4.new_markdown_cell("more"), v4.new_code_cell("guess = ...  # x")]
+    for name, score, points, message in tests:
+        marks = {"grade": True, "solution": False, "locked": True, "grade_id": name, "score": score, "points": points}
+        error = v4.new_output("error", ename="AssertionError", evalue=message, traceback=[message])
+        first = (
+            "# @title Hidden test of f, worth 2 (runs · 运行): others · 其他"
+            if "hidden" in name
+            else "# @title Check\nx"
+        )
+        cells.append(v4.new_code_cell(first, metadata={"nbgrader": marks}, outputs=[error] if message else []))
+    return v4.new_notebook(cells=cells)
+
+
+@pytest.mark.parametrize(
+    ("check", "hidden", "line"),
+    [
+        ((1, ""), (2, ""), Line("f", 3, 3, "all", "")),
+        ((1, ""), (0, "wrong axis · 轴错了"), Line("f", 1, 3, "some", "wrong axis")),
+        ((0, "uphill · 上坡"), (0, "wrong axis · 轴错了"), Line("f", 0, 3, "none", "uphill")),
+        ((0, f"{NOT_ATTEMPTED}"), (0, NOT_ATTEMPTED), Line("f", 0, 3, "untried", "")),
+        ((0, "a · b · c"), (2, ""), Line("f", 2, 3, "some", "a · b · c")),
+    ],
+)
+def test_the_page_begins_with_what_each_exercise_got_and_why(check, hidden, line):
+    notebook = graded(("f-check", check[0], 1, check[1]), ("f-hidden", hidden[0], 2, hidden[1]))
+    assert lines(notebook, "en") == [line]
+
+
+def test_a_page_speaks_its_learners_language():
+    assert in_one("uphill · 上坡", "zh") == "上坡"
+    assert in_one("no half", "zh") == "no half"
+    assert WORDS["en"].keys() == WORDS["zh"].keys()
+
+
+def test_prose_is_a_line_up_to_the_next_heading_and_an_untouched_guess_is_none():
+    resources = {"nbgrader": {"notebook": "02a", "score": 0, "max_score": 3, "late_penalty": 0}}
+    notebook, resources = SumUp().preprocess(graded(("f-check", 1, 1, ""), ("f-hidden", 2, 2, "")), resources)
+    prose, check, hidden = notebook.cells
+    assert (prose.source, prose.heading) == ("# 2a. A title\n\nmore", "2a. A title")
+    assert (check.heading, check.source) == ("The check that you saw", "x")
+    assert (hidden.heading, hidden.source) == ("others", "")
+    assert resources["title"] == "2a. A title"

@@ -1,12 +1,81 @@
 """The learner's page of a graded submission: never a hidden test's code, inputs or expected values."""
 
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
 from nbconvert.exporters import Exporter, HTMLExporter
 from nbformat import NotebookNode
 from nbgrader.preprocessors import NbGraderPreprocessor
+from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.cells import DEMO, HIDDEN_MARK, PICTURES, tags
+from autograder.cells import DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, exercise_of, grade_id, reason, tags
 from autograder.grade import rendering
+from autograder.grade.result import printable
+
+TEMPLATES = Path(__file__).parent / "templates"
+CHINESE = re.compile("[\u3400-\u9fff]")
+TRIED = re.compile(r"^# (?:@title )?Hidden.*?: (.*)")  # what a hidden test's first line says
+UNTOUCHED_GUESS = "guess = ..."
+NOTHING_CHANGED = "No response."  # nbgrader's own comment; the head of the page says it
+WORDS = {
+    "en": {
+        "points": "points",
+        "late": "handed in late:",
+        "caption": "What each exercise got. The name leads to your answer.",
+        "exercise": "exercise",
+        "state": "",
+        "message": "what the tests say",
+        "all": "✓ correct",
+        "some": "◐ in part",
+        "none": "✗ not yet",
+        "untried": "○ not attempted",
+        "repaired": "What had been changed in the notebook and was put back; nothing that you typed is lost:",
+        "text": "text of the notebook",
+        "figure": "a figure of this cell",
+        "check": "The check that you saw",
+        "hidden": "Hidden test",
+        "code": "its code",
+        "comment": "Your teacher writes:",
+        "setup": "set-up",
+        "answer": "Your answer:",
+        "own": "Your own cell",
+    },
+    "zh": {
+        "points": "得分",
+        "late": "迟交：",
+        "caption": "各练习的得分；点练习名，可跳到你的答案。",
+        "exercise": "练习",
+        "state": "",
+        "message": "测试的反馈",
+        "all": "✓ 正确",
+        "some": "◐ 部分正确",
+        "none": "✗ 还不对",
+        "untried": "○ 尚未作答",
+        "repaired": "笔记本里有改动，已恢复成发下来的样子；你写的内容都还在：",
+        "text": "笔记本正文",
+        "figure": "此单元格的图",
+        "check": "你看得到的检查",
+        "hidden": "隐藏测试",
+        "code": "代码",
+        "comment": "老师的评语：",
+        "setup": "准备单元格",
+        "answer": "你的答案：",
+        "own": "你自己加的单元格",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """An exercise at the head of the page. state: one of all, some, none, untried."""
+
+    name: str
+    points: float
+    most: float
+    state: str
+    message: str
 
 
 class HideHiddenTests(NbGraderPreprocessor):
@@ -34,6 +103,80 @@ def _message(output: NotebookNode) -> NotebookNode:
     return output
 
 
+class SumUp(NbGraderPreprocessor):
+    """The last entry of `GenerateFeedback.preprocessors`: the head of the page, all in the words of its learner."""
+
+    def preprocess(self, nb, resources):
+        prose = [cell.source for cell in nb.cells if cell.cell_type == "markdown"]
+        language = "zh" if any(map(CHINESE.search, prose[:1])) else "en"
+        heading = re.match(r"# (.*)", prose[0]) if prose else None
+        resources |= {
+            "language": language,
+            "words": WORDS[language],
+            "title": printable(heading[1] if heading else resources["nbgrader"]["notebook"]),
+            "exercises": [asdict(line) for line in lines(nb, language)],
+            "repaired": [printable(note) for note in nb.metadata.get("repaired", [])],
+            "code_style": HtmlFormatter(style="default").get_style_defs(".highlight"),
+        }
+        nb.cells = merged([cell for cell in nb.cells if not cell.source.startswith(UNTOUCHED_GUESS)])
+        for cell in nb.cells:
+            _head(cell, language)
+        return nb, resources
+
+
+def merged(cells: list[NotebookNode]) -> list[NotebookNode]:
+    """Prose cells that follow one another as one, up to the next heading: each is a line of the page."""
+    result: list[NotebookNode] = []
+    for cell in cells:
+        last = result[-1] if result else None
+        prose = last is not None and last.cell_type == cell.cell_type == "markdown"
+        if last and prose and not cell.source.startswith("#") and not cell.get("attachments"):
+            last.source += f"\n\n{cell.source}"
+        else:
+            result.append(cell)
+    return result
+
+
+def lines(nb: NotebookNode, language: str) -> list[Line]:
+    """The exercises of a graded notebook in its order, with the check's message before the hidden test's."""
+    points: dict[str, list[float]] = {}
+    messages: dict[str, list[str]] = {}
+    for cell in nb.cells:
+        if cell.metadata.get("nbgrader", {}).get("grade"):
+            exercise, marked = exercise_of(grade_id(cell) or ""), cell.metadata.nbgrader
+            points.setdefault(exercise, [0, 0])
+            points[exercise][0] += float(marked.score or 0)
+            points[exercise][1] += float(marked.points)
+            errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
+            messages.setdefault(exercise, []).extend(reason(e.ename, e.evalue) for e in errors[:1])
+    result = []
+    for name, (got, most) in points.items():
+        said = next(iter(messages[name]), "") if got < most else ""
+        state = "all" if got >= most else "untried" if said.startswith(NOT_ATTEMPTED) else "some" if got else "none"
+        result.append(Line(name, got, most, state, "" if state == "untried" else in_one(printable(said), language)))
+    return result
+
+
+def in_one(said: str, language: str) -> str:
+    """The half of a message, English · Chinese, that a learner reads; all of it where it has not two halves."""
+    halves = said.split(" · ")
+    return halves[language == "zh"] if len(halves) == 2 and CHINESE.search(halves[1]) else said
+
+
+def _head(cell: NotebookNode, language: str) -> None:
+    """Give a cell the line that stays in sight where it is folded; a hidden test is nothing but that line."""
+    first, _, rest = cell.source.strip().partition("\n")
+    marked = cell.metadata.get("nbgrader", {})
+    if cell.cell_type == "markdown":
+        cell.heading = printable(first.lstrip("# "), 80) or WORDS[language]["text"]
+    elif marked.get("grade"):
+        tried = TRIED.search(first)
+        cell.heading = in_one(tried[1], language) if tried else WORDS[language]["check"]
+        cell.source = "" if tried else rest
+    if marked.get("comment") == NOTHING_CHANGED:
+        marked.comment = None
+
+
 class Page(HTMLExporter):
     """nbconvert's page, its preprocessors run here, and all that takes time in a process of its own."""
 
@@ -43,4 +186,5 @@ class Page(HTMLExporter):
     def from_notebook_node(self, nb, resources=None, **_):
         nb, resources = Exporter.from_notebook_node(self, nb, resources)
         settings = {name: value for name, value in self.config.HTMLExporter.items() if name != "preprocessors"}
+        settings |= {"template_name": "learner", "extra_template_basedirs": [str(TEMPLATES)]}
         return rendering.page(Config(HTMLExporter=settings), nb, resources), resources

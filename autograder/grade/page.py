@@ -9,9 +9,11 @@ import re
 from functools import lru_cache
 from itertools import count
 from urllib.parse import unquote
+from xml.etree.ElementTree import tostring
 
 import nh3
 from jinja2 import BytecodeCache, pass_context
+from latex2mathml.converter import convert_to_element
 from nbconvert.exporters import HTMLExporter, TemplateExporter
 from nbconvert.filters import Highlight2HTML, ansi2html, clean_html, strip_ansi
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
@@ -35,8 +37,12 @@ ATTRIBUTES |= {tag: {"class"} for tag in ("div", "span", "pre", "code")}
 SCHEMES = {"http", "https", "mailto", "picture"}
 LINK = re.compile(r"(https?|mailto):.*|[^:]*([/?#].*)?", flags=re.I)  # to elsewhere, or within the page
 CODE_CLASS = re.compile(r"highlight( hl-\w+)?|[a-z]{1,2}\d?")  # as Pygments gives them: no class that lays out the page
-# What MathJax would make links, styles and foreign characters of.
+# What MathJax, which Formgrader's own pages load, would make links, styles and foreign characters of.
 MATHS_COMMANDS = re.compile(r"\\(href|style|class|cssId|unicode|require|csname|data|mmlToken)\b")
+FORMULA = "\ue000"  # on both sides of the number of a formula
+FORMULA_PLACE = re.compile(f"{FORMULA}(\\d+){FORMULA}")
+MATHS_ATTRIBUTES = {"xmlns", "display", "mathvariant", "stretchy", "fence", "form", "separator", "accent", "lspace"}
+MATHS_ATTRIBUTES |= {"rspace", "columnalign", "displaystyle", "scriptlevel", "linethickness", "movablelimits", "width"}
 
 
 class Bounds(Preprocessor):
@@ -106,7 +112,24 @@ def _attached(name: str, left: dict[str, dict[str, str]]) -> str:
 
 
 class Renderer(IPythonRenderer):
-    """nbconvert's, for which a picture that is attached in a way of its own is no reason to make no page."""
+    """nbconvert's, with a place for each formula, which are written out once the text around them has been cleaned.
+
+    A picture that is attached in a way of its own is no reason to make no page.
+    """
+
+    def __init__(self):
+        super().__init__(escape=False)
+        self.formulas: list[str] = []
+
+    def inline_math(self, body):
+        return self._place(mathml(body, "inline"))
+
+    def block_math(self, body):
+        return self._place(mathml(body, "block"))
+
+    def _place(self, formula: str) -> str:
+        self.formulas.append(formula)
+        return f"{FORMULA}{len(self.formulas) - 1}{FORMULA}"
 
     def image(self, text, url, title=None):
         return super().image(text, "missing" if url.startswith("attachment:") else url, title)
@@ -115,12 +138,30 @@ class Renderer(IPythonRenderer):
 @once
 def rendered(source: str) -> str:
     """Prose as harmless HTML, with places for its pictures; as it was typed where a library cannot make it out."""
+    renderer = Renderer()
     try:
-        text = MarkdownWithMath(renderer=Renderer(escape=False)).render(source)
+        text = MarkdownWithMath(renderer=renderer).render(source.replace(FORMULA, ""))
     except RecursionError:  # a thousand block quotes in each other
         return plain(source)
     text = nh3.clean(text, tags=TAGS, attributes=ATTRIBUTES, attribute_filter=_harmless, url_schemes=SCHEMES)
-    return MATHS_COMMANDS.sub(r"\\text", text)
+    text = MATHS_COMMANDS.sub(r"\\text", text)
+    return FORMULA_PLACE.sub(lambda found: renderer.formulas[int(found[1])], text)
+
+
+def mathml(formula: str, display: str) -> str:
+    """A formula as MathML, which browsers draw by themselves; as it was typed where a library cannot make it out.
+
+    Of what the library takes over from the formula, nothing stays that leads elsewhere or lays out the page.
+    """
+    try:
+        tree = convert_to_element(formula, display=display)
+        for element in tree.iter():
+            element.text = html.unescape(element.text or "")  # the library writes signs as entities
+            for name in element.attrib.keys() - MATHS_ATTRIBUTES:
+                del element.attrib[name]
+        return tostring(tree, encoding="unicode")
+    except Exception:  # what a learner may type has no bounds
+        return f"<code>{html.escape(formula)}</code>"
 
 
 def plain(source: str) -> str:
