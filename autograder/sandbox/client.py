@@ -93,7 +93,7 @@ class ForkServer:
             pid = wire.receive(self._control)[0]["pid"]
         with ours:
             if not pid:
-                raise SandboxError("A submission could not be isolated: see `make grade` in docs/instructor.md.")
+                raise SandboxError("A submission could not be isolated: see docs/grading.md.")
             child = Child(self, pid, ours)
             try:
                 yield child
