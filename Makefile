@@ -106,8 +106,9 @@ lab: setup  ## open your own notebooks in JupyterLab (EDITION=zh for Chinese, PO
 preview: setup  ## open a chapter as a learner first sees it: CHAPTER=02a_neurons_tensors (EDITION=zh, PORT=8889)
 	@$(COURSE) preview $(CHAPTER) --edition $(EDITION) $(if $(PORT),--port $(PORT))
 
-formgrader: setup  ## open JupyterLab with nbgrader's Formgrader on the class in CLASS=autumn (default as for grade)
-	@COURSE_CLASS=$(call quoted,$(CLASS)) $(RUN) -m jupyterlab $(if $(PORT),--port $(PORT))
+formgrader: setup  ## open nbgrader's Formgrader on the class in CLASS=autumn (default as for grade)
+	@COURSE_CLASS=$(call quoted,$(CLASS)) $(RUN) -m jupyterlab --LabApp.default_url=/formgrader \
+		$(if $(PORT),--port $(PORT))
 
 check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
 	@mkdir -p build && rm -f $(STAGES)

@@ -23,6 +23,7 @@ from autograder.collect import collecting, placing
 from autograder.collect.lms import CANVAS
 from autograder.collect.roster import Roster
 from autograder.course import Course, CourseError
+from autograder.grade import books
 
 FOLDER = "give-back"
 ABOUT = {  # by system: the columns that its import knows a learner by
@@ -49,8 +50,8 @@ def give_back(course: Course, folder: Path) -> list[str]:
 
     Raises CourseError where nothing has been graded.
     """
-    url = settings.api(settings.config(course, folder)).coursedir.db_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+    url, path = settings.api(settings.config(course, folder)).coursedir.db_url, books.file(course, folder)
+    if path and not path.exists():
         raise CourseError(f"Nothing has been graded in {folder}: type `make grade` first.")
     target = folder / FOLDER
     shutil.rmtree(target, ignore_errors=True)  # made anew from what is graded now

@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sqlite3
 import time
 
 import demo
@@ -13,7 +14,7 @@ from rich.console import Console
 
 from autograder import settings
 from autograder.course import CourseError
-from autograder.grade import ahead, grading, report, submission
+from autograder.grade import ahead, books, grading, report, submission
 from autograder.notebook import write
 from autograder.sandbox import limits
 
@@ -292,6 +293,26 @@ def test_a_notebook_of_another_name_is_asked_about(course, grade, tmp_path, name
     (path.parent / name).parent.mkdir(exist_ok=True)
     other.rename(path.parent / name)
     assert f"is it {name!r}? Then give it that name" in grade(course, tmp_path)["ada"].problem
+
+
+def test_a_gradebook_that_another_program_holds_is_waited_for_and_then_said(course, grade, tmp_path, monkeypatch):
+    submit(course, tmp_path, "ada")
+    grade(course, tmp_path)
+    monkeypatch.setattr(books, "PATIENCE", 0.2)
+    other = sqlite3.connect(tmp_path / "gradebook.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(CourseError, match=r"gradebook.db is in use by another program.*Nothing in it has changed"):
+        grade(course, tmp_path)
+    other.close()
+    assert grade(course, tmp_path)["ada"].total == MAXIMUM
+
+
+def test_a_damaged_gradebook_is_said_and_left_alone(course, grade, tmp_path):
+    submit(course, tmp_path, "ada")
+    (tmp_path / "gradebook.db").write_bytes(b"no database" * 100)
+    with pytest.raises(CourseError, match=r"gradebook\.db is damaged"):
+        grade(course, tmp_path)
+    assert (tmp_path / "gradebook.db").read_bytes() == b"no database" * 100
 
 
 def test_grading_again_executes_nothing_and_keeps_every_grade(course, grade, demo_class, monkeypatch):

@@ -1,7 +1,9 @@
 """nbgrader's books: a chapter's cells are entered once, then each submission's points and its feedback page."""
 
+import sqlite3
 import tempfile
 import warnings
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
+from sqlalchemy import make_url
 from sqlalchemy.exc import SAWarning
 
 from autograder import cells, settings
@@ -21,7 +24,34 @@ from autograder.grade.result import Result, printable
 
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
+PATIENCE = 30  # seconds, for another program that writes to the gradebook
 warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
+
+
+def require_usable(course: Course, folder: Path) -> None:
+    """Wait until nobody else writes to the class's gradebook; raises CourseError where it cannot be written to."""
+    path = file(course, folder)
+    if path is None or not path.exists():
+        return
+    problem = None
+    with closing(sqlite3.connect(path, timeout=PATIENCE)) as connection:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+        except sqlite3.OperationalError as error:
+            problem = f"cannot be written to ({error})"
+            if "locked" in str(error):
+                problem = f"is in use by another program, for {PATIENCE} s by now: close that"
+        except sqlite3.DatabaseError as error:
+            problem = f"is damaged ({error}): put a copy of it in its place"
+    if problem:
+        raise CourseError(f"{path} {problem}, then type the command again. Nothing in it has changed.")
+
+
+def file(course: Course, folder: Path) -> Path | None:
+    """The class's gradebook, whether it is there or not; None where a database server holds it."""
+    url = make_url(settings.api(settings.config(course, folder)).coursedir.db_url)
+    return Path(url.database or "") if url.drivername.startswith("sqlite") else None
 
 
 def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]:
@@ -30,8 +60,8 @@ def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]
         result = settings.api(settings.config(course, folder, release=Path(scratch))).generate_assignment(name)
     if not result["success"]:
         raise CourseError(
-            f"{name} cannot be entered into {folder / 'gradebook.db'}: {settings.reason(result)} "
-            "Where exercises were added or removed after submissions came in, start a new class folder."
+            f"{name} cannot be entered into {folder / 'gradebook.db'}: {settings.reason(result)} The grades in it stay "
+            "as they are. Where exercises were added or removed after submissions came in, grade in a new class."
         )
     with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
         return issued(gradebook, name, name)

@@ -62,6 +62,7 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], options:
     api, execute = settings.api(config), SafeExecute(config=config)
     if not options.scheduler:
         execute.is_sandboxed()
+    books.require_usable(course, folder)
     names = [name for name in course.chapters if name in {chapter for _, chapter in chosen}]
     issued = {name: books.register(course, folder, name) for name in names}
     if options.due:

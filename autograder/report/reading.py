@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from autograder import cells, settings
 from autograder.course import Course, CourseError
-from autograder.grade import submission
+from autograder.grade import books, submission
 from autograder.grade.report import by_exercise, lost
 from autograder.grade.result import Result, printable
 
@@ -61,8 +61,8 @@ def read(course: Course, folder: Path) -> list[Work]:
 
 def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
     """What the gradebook holds, by (learner, chapter), in the order of the chapters."""
-    url = settings.api(settings.config(course, folder)).coursedir.db_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).exists():
+    url, path = settings.api(settings.config(course, folder)).coursedir.db_url, books.file(course, folder)
+    if path and not path.exists():
         return {}  # asking would make one
     points: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     maxima: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
