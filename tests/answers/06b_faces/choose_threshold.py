@@ -3,7 +3,8 @@
 import numpy as np
 
 EQUIVALENT = {
-    "allowed = int(limit * len(wrong) + 1e-09 * 2)": "still only against rounding",
+    "allowed = int(limit * len(wrong) + 2e-09)": "any small number guards against rounding",
+    "allowed = int(limit * len(wrong) + 0.0)": "the contract keeps limits away from rounding",
 }
 
 
@@ -91,3 +92,7 @@ def wrong_of_equal_ones_some_pass(distances, same, limit):
     """says: FAR is 0.67, above 0.4"""
     wrong = np.sort(distances[~same])
     return wrong[int(limit * len(wrong) + 1e-9)] + 1e-6
+
+
+def wrong_not_a_number(distances, same, limit):
+    return float("nan")
