@@ -125,7 +125,7 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
 
 def publish(course: Course, options: argparse.Namespace) -> None:
-    from autograder.publish import publish as pack
+    from autograder.week.publish import publish as pack
 
     folder = course.class_folder(options.folder) if options.folder else course.root / "build"
     for sentence in pack(course, folder / "publish", course.choose(options.chapter), options.hand_in):
@@ -133,7 +133,7 @@ def publish(course: Course, options: argparse.Namespace) -> None:
 
 
 def address(course: Course, options: argparse.Namespace) -> None:
-    from autograder.publish import set_address
+    from autograder.week.publish import set_address
 
     set_address(course, options.repository)
     options.chapter, options.force = [], False
@@ -190,7 +190,7 @@ def grade(course: Course, options: argparse.Namespace) -> int:
 
 def report(course: Course, options: argparse.Namespace) -> None:
     from autograder.grade.result import printable
-    from autograder.report import page, reading
+    from autograder.week import page, reading
 
     folder, names = course.class_folder(options.folder), course.choose(options.chapter)
     works = [work for work in reading.read(course, folder) if work.chapter in names]
@@ -208,8 +208,8 @@ def report(course: Course, options: argparse.Namespace) -> None:
 
 
 def give_back(course: Course, options: argparse.Namespace) -> None:
-    from autograder.give_back import FOLDER
-    from autograder.give_back import give_back as write
+    from autograder.week.give_back import FOLDER
+    from autograder.week.give_back import give_back as write
 
     folder = course.class_folder(options.folder)
     for sentence in write(course, folder):

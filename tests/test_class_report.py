@@ -10,8 +10,8 @@ import pytest
 from autograder.__main__ import main
 from autograder.cells import NOT_ATTEMPTED
 from autograder.course import CourseError
-from autograder.report import page, reading, statistics
-from autograder.report.reading import Work
+from autograder.week import page, reading, statistics
+from autograder.week.reading import Work
 
 NAME = "01_mini"
 NOW = datetime(2026, 10, 4, tzinfo=UTC)

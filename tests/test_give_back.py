@@ -13,7 +13,7 @@ import pytest
 from autograder.__main__ import main
 from autograder.collect import lms
 from autograder.course import Course, CourseError
-from autograder.publish import set_address
+from autograder.week.publish import set_address
 
 NAME = "01_mini"
 CANVAS = """Student,ID,SIS User ID,SIS Login ID,Section,Old homework (9),Week 1: 01_mini (77)

@@ -14,9 +14,9 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from autograder.grade.result import DAY, printable
-from autograder.report import statistics
-from autograder.report.reading import Work
-from autograder.report.statistics import Chapter, Misconception, Same
+from autograder.week import statistics
+from autograder.week.reading import Work
+from autograder.week.statistics import Chapter, Misconception, Same
 
 COMMONEST = 10  # misconceptions at the top of the page
 BINS = 10  # of a distribution

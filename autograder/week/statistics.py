@@ -10,7 +10,7 @@ from itertools import groupby
 import numpy as np
 
 from autograder.cells import NOT_ATTEMPTED
-from autograder.report.reading import Work
+from autograder.week.reading import Work
 
 STRONG = 0.8  # of the other points of a chapter: a learner who has so many is strong
 STRONG_LEARNERS = 3  # at least so many must have lost points before a test is doubted
