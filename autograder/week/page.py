@@ -3,6 +3,7 @@
 import io
 import json
 import random
+from collections import defaultdict
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -61,9 +62,10 @@ def report(title: str, works: list[Work], solved: dict[tuple[str, str], str], no
 
 
 def _people(works: list[Work], now: datetime) -> list[Person]:
-    result = []
-    for learner in sorted({work.learner for work in works}):
-        own = [work for work in works if work.learner == learner]
+    result, by_learner = [], defaultdict(list)
+    for work in works:
+        by_learner[work.learner].append(work)
+    for learner, own in sorted(by_learner.items()):
         got, most = (sum(sum(getattr(work, what).values()) for work in own) for what in ("points", "maxima"))
         last = max((work for work in own if work.attempted), key=lambda work: work.chapter, default=None)
         stopped = f"{last.attempted[-1]} ({last.chapter})" if last else ""

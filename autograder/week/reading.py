@@ -1,5 +1,6 @@
 """What a graded class did: its points from the gradebook, its answers and the tests' messages from autograded/."""
 
+import ast
 import json
 from collections import defaultdict
 from collections.abc import Iterator
@@ -23,7 +24,8 @@ from autograder.grade.result import Result, printable
 class Work:
     """One graded submission.
 
-    points, maxima: by exercise.  reasons: why points were lost, by exercise.  answers: their sources, by exercise.
+    points, maxima: by exercise.  reasons: why points were lost, by exercise.
+    answers: by exercise, as `plain_code`, where something was tried.
     time: when it was handed in, in UTC; None where nobody knows.
     """
 
@@ -114,19 +116,32 @@ def _look(path: Path) -> tuple[dict[str, str], dict[str, str]]:
     answers, messages = {}, {}
     for cell in found:
         if name := cells.grade_id(cell):
-            if cell["metadata"]["nbgrader"].get("solution"):
-                answers[name] = "".join(cell["source"])
+            source = "".join(cell["source"])
+            if cell["metadata"]["nbgrader"].get("solution") and cells.NOT_ATTEMPTED not in source:
+                answers[name] = plain_code(source)
             for output in cell.get("outputs", []):
                 if output["output_type"] == "error":
                     messages[name] = printable(cells.reason(output["ename"], output["evalue"]))
     return answers, messages
 
 
+def plain_code(source: str) -> str:
+    """Code without comments, docstrings and layout; as it was typed where it is no Python."""
+    try:
+        tree = ast.parse(source)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) and len(node.body) > 1:
+                del node.body[0]
+        return ast.unparse(tree)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):  # what a learner typed has no bounds
+        return source.strip()
+
+
 def solved(course: Course, names: set[str]) -> dict[tuple[str, str], str]:
-    """The reference solutions of some chapters, by (chapter, exercise)."""
+    """The reference solutions of some chapters, by (chapter, exercise), as `plain_code`."""
     found = {}
     for name in names & set(course.chapters):
         for exercise, cell in submission.issued(course, name).items():
             if cell.metadata.nbgrader.solution:
-                found[name, exercise] = cell.source
+                found[name, exercise] = plain_code(cell.source)
     return found

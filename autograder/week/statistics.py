@@ -1,6 +1,5 @@
 """What a class says in numbers: how hard an exercise was, what it tells apart, what was misunderstood, who stopped."""
 
-import ast
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping
@@ -9,7 +8,6 @@ from itertools import groupby
 
 import numpy as np
 
-from autograder.cells import NOT_ATTEMPTED
 from autograder.week.reading import Work
 
 STRONG = 0.8  # of the other points of a chapter: a learner who has so many is strong
@@ -138,25 +136,11 @@ def same(works: list[Work], solved: Mapping[tuple[str, str], str]) -> list[Same]
     """Answers of some length that several learners share. solved: the reference solutions, by (chapter, exercise)."""
     groups: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for work in works:
-        for exercise, source in work.answers.items():
-            if NOT_ATTEMPTED not in source and (plain := plain_code(source)).count("\n") >= LONG_ANSWER - 1:
-                groups[work.chapter, exercise, plain].append(work.learner)
+        for exercise, answer in work.answers.items():
+            if answer.count("\n") >= LONG_ANSWER - 1:
+                groups[work.chapter, exercise, answer].append(work.learner)
     return [
-        Same(
-            chapter, exercise, learners, plain.count("\n") + 1, plain == plain_code(solved.get((chapter, exercise), ""))
-        )
-        for (chapter, exercise, plain), learners in sorted(groups.items())
+        Same(chapter, exercise, learners, answer.count("\n") + 1, answer == solved.get((chapter, exercise)))
+        for (chapter, exercise, answer), learners in sorted(groups.items())
         if len(learners) > 1
     ]
-
-
-def plain_code(source: str) -> str:
-    """Code without comments, docstrings and layout; as it was typed where it is no Python."""
-    try:
-        tree = ast.parse(source)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) and len(node.body) > 1:
-                del node.body[0]
-        return ast.unparse(tree)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):  # what a learner typed has no bounds
-        return source.strip()
