@@ -1,13 +1,11 @@
 """Answers to `ctc_collapse`: the prefix is the verdict, the name the idea or the misconception."""
 
-from itertools import groupby
-
 import numpy as np
-
-EQUIVALENT = {}
 
 
 def right_groupby(path, blank):
+    from itertools import groupby
+
     return [k for k, _ in groupby(path) if k != blank]
 
 
@@ -43,6 +41,8 @@ def wrong_merges_nothing(path, blank):
 
 def wrong_blank_is_zero(path, blank):
     """says: here 0 is a letter"""
+    from itertools import groupby
+
     return [k for k, _ in groupby(path) if k != 0]
 
 
@@ -63,6 +63,8 @@ def wrong_compares_with_the_last_letter(path, blank):
 
 
 def wrong_truth_of_the_symbol(path, blank):
+    from itertools import groupby
+
     return [k for k, _ in groupby(path) if k and k != blank]
 
 

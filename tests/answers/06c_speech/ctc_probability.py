@@ -3,7 +3,9 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "for s in range(3, len(z), 1):": "two blanks are equal, so none is jumped to",
+}
 
 
 def right_lists_all_paths(p, labels):

@@ -3,7 +3,10 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "mel = 2596 * np.log10(1 + np.linspace(0, rate / 2, bins) / 700)": "the factor cancels",
+    "mel = 2594 * np.log10(1 + np.linspace(0, rate / 2, bins) / 700)": "the factor cancels",
+}
 
 
 def right_tf_signal(bands, bins, rate):

@@ -3,8 +3,6 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
-
 
 def right_amplitudes(wave, noise, snr):
     return wave + noise * np.linalg.norm(wave) / np.linalg.norm(noise) * 10 ** (-snr / 20)

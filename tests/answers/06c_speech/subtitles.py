@@ -1,14 +1,16 @@
 """Answers to `subtitles`: the prefix is the verdict, the name the idea or the misconception."""
 
-from itertools import groupby
-
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "for i, (before, k) in enumerate(zip([-1, *best], best)):": "before the first frame stands anything but a letter",
+}
 
 
 def right_groupby(p, letters, hop, sure, pause):
+    from itertools import groupby
+
     best = [int(row.argmax()) if row.max() >= sure else 0 for row in p]
     spans, i = [], 0
     for k, run in groupby(best):
@@ -204,6 +206,8 @@ def wrong_end_lasts_through_the_pause(p, letters, hop, sure, pause):
 
 def wrong_one_cue(p, letters, hop, sure, pause):
     """says: see point 3"""
+    from itertools import groupby
+
     best = p.argmax(axis=1) * (p.max(axis=1) >= sure)
     text = "".join(letters[k] for k, _ in groupby(best) if k)
     sounding = np.flatnonzero(best)
