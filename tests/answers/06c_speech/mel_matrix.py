@@ -57,7 +57,7 @@ def wrong_natural_logarithm_with_htks_factor_in_corners_only(bands, bins, rate):
 def wrong_area_one(bands, bins, rate):
     """says: height 1 at the top"""
     weights = tf.signal.linear_to_mel_weight_matrix(bands, bins, rate, 0.0, rate / 2, tf.float64).numpy()
-    return weights / weights.sum(axis=0)
+    return weights / np.maximum(weights.sum(axis=0), 1e-9)
 
 
 def wrong_defaults_of_tensorflow(bands, bins, rate):
