@@ -43,10 +43,25 @@ def right_the_almost(text, merges):
     for new, pair in enumerate(merges, 256):
         joined = []
         while tokens:
-            if tuple(tokens[:2]) == pair:
-                joined, tokens = joined + [new], tokens[2:]
-            else:
-                joined, tokens = joined + tokens[:1], tokens[1:]
+            first = tokens.pop(0)
+            if tokens and (first, tokens[0]) == pair:
+                tokens.pop(0)
+                first = new
+            joined.append(first)
+        tokens = joined
+    return tokens
+
+
+def wrong_second_of_the_pair_stays(text, merges):
+    """says: read the example"""
+    tokens = list(text.encode())
+    for new, pair in enumerate(merges, 256):
+        joined = []
+        while tokens:
+            first = tokens.pop(0)
+            if tokens and (first, tokens[0]) == pair:
+                first = new
+            joined.append(first)
         tokens = joined
     return tokens
 
