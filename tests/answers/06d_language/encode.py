@@ -52,16 +52,26 @@ def right_the_almost(text, merges):
     return tokens
 
 
-def wrong_second_of_the_pair_stays(text, merges):
+def wrong_appends_beside_the_first(text, merges):
     """says: read the example"""
     tokens = list(text.encode())
     for new, pair in enumerate(merges, 256):
         joined = []
-        while tokens:
-            first = tokens.pop(0)
-            if tokens and (first, tokens[0]) == pair:
-                first = new
-            joined.append(first)
+        for token in tokens:
+            joined.append(new if joined and (joined[-1], token) == pair else token)
+        tokens = joined
+    return tokens
+
+
+def wrong_compares_with_the_first_of_joined(text, merges):
+    tokens = list(text.encode())
+    for new, pair in enumerate(merges, 256):
+        joined = []
+        for token in tokens:
+            if joined and (joined[0], token) == pair:
+                joined[0] = new
+            else:
+                joined.append(token)
         tokens = joined
     return tokens
 
