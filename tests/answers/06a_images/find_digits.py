@@ -3,6 +3,12 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "kept = tf.image.non_max_suppression(boxes.astype('float32'), scores[i, j], len(i), 0.3)": "a tensor indexes an array too",
+    "logits = np.asarray(model(canvas[None, ..., None])[-1])": "there is one canvas",
+    "kept = tf.image.non_max_suppression(boxes.astype('float64'), scores[i, j], len(i), 0.3).numpy()": "NumPy arrays are converted",
+}
+
 
 def right_loops(model, canvas, window, stride):
     grid = model(np.asarray(canvas, "float32").reshape(1, *canvas.shape, 1)).numpy()[0]
