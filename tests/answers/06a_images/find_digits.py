@@ -19,7 +19,7 @@ def right_loops(model, canvas, window, stride):
             seen.append((-float(1 / np.exp(grid[i, j] - grid[i, j].max()).sum()), i * stride, j * stride, digit))
     boxes, digits = [], []
     for _, top, left, digit in sorted(seen):
-        both = [max(window - abs(top - t), 0) * max(window - abs(left - l), 0) for t, l, _, _ in boxes]
+        both = [max(window - abs(top - t), 0) * max(window - abs(left - s), 0) for t, s, _, _ in boxes]
         if all(b / (2 * window**2 - b) <= 0.3 for b in both):
             boxes.append([top, left, top + window, left + window])
             digits.append(digit)
@@ -142,7 +142,9 @@ def wrong_suppression_per_digit(model, canvas, window, stride):
     i, j = np.nonzero(digits < 10)
     boxes = stride * np.stack([i, j, i, j], axis=1) + [0, 0, window, window]
     digits, scores = digits[i, j], scores[i, j]
-    kept = tf.image.non_max_suppression((boxes + 10000 * digits[:, None]).astype("float32"), scores, len(i), 0.3).numpy()
+    kept = tf.image.non_max_suppression(
+        (boxes + 10000 * digits[:, None]).astype("float32"), scores, len(i), 0.3
+    ).numpy()
     return boxes[kept], digits[kept]
 
 

@@ -86,7 +86,9 @@ def wrong_box_around_both(a, b):
 
 
 def wrong_counts_whole_pixels(a, b):
-    cells = [{(i, j) for i in range(int(box[0]), int(box[2])) for j in range(int(box[1]), int(box[3]))} for box in (a, b)]
+    cells = [
+        {(i, j) for i in range(int(box[0]), int(box[2])) for j in range(int(box[1]), int(box[3]))} for box in (a, b)
+    ]
     return len(cells[0] & cells[1]) / max(len(cells[0] | cells[1]), 1)
 
 
