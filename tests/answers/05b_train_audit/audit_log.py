@@ -44,6 +44,18 @@ def right_early_exits(log):
     return found
 
 
+def right_shares_and_misses(log):
+    train = int(log["rows"] * (1 - log["validation_split"]))
+    unit = None
+    for name, part in (("ms", 1e-3), ("us", 1e-6)):
+        if not [1 for c, t, s in log["epochs"] if not 0.75 <= c * t * part / s <= 1.25]:
+            unit = name
+    n, p = len(log["predicted"]), log["test_accuracy"]
+    share = sum(a == b for a, b in zip(log["predicted"], log["labels"])) / n
+    fits = share >= p - 3 * math.sqrt(p * (1 - p) / n)
+    return {"match": fits, "unit": unit, "rows": [log["train"], log["val"]] == [train, log["rows"] - train]}
+
+
 def wrong_any_epoch(log):
     """says: the second epoch fits no unit"""
     fit, unit = int(log["rows"] * (1 - log["validation_split"])), None

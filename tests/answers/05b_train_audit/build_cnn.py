@@ -4,11 +4,37 @@ import keras
 import numpy as np
 
 EQUIVALENT = {
-    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 3), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design without ReLU keeps within the cap too',
-    "layers = [keras.Input(shape), keras.layers.Conv2D(filters, 2, activation='relu'), keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(classes, activation='softmax')]": 'a design with a smaller window',
-    'filters = (cap - classes) // (9 * shape[2] + 2 + classes)': 'a design with fewer filters',
-    'filters = (cap - classes) // (10 * shape[2] + 1 + classes)': 'a design with fewer filters',
+    "for width in (257, 64, 32, 16, 8, 4):": "a design with other widths",
+    "for width in (255, 64, 32, 16, 8, 4):": "a design with other widths",
+    "for width in (256, 65, 32, 16, 8, 4):": "a design with other widths",
+    "for width in (256, 63, 32, 16, 8, 4):": "a design with other widths",
+    "for width in (256, 64, 33, 16, 8, 4):": "a design with other widths",
+    "for width in (256, 64, 31, 16, 8, 4):": "a design with other widths",
+    "for width in (256, 64, 32, 17, 8, 4):": "a design with other widths",
+    "for width in (256, 64, 32, 15, 8, 4):": "a design with other widths",
+    "for width in (256, 64, 32, 16, 9, 4):": "a design with other widths",
+    "for width in (256, 64, 32, 16, 7, 4):": "a design with other widths",
+    "for width in (256, 64, 32, 16, 8, 5):": "a design with other widths",
+    "for width in (256, 64, 32, 16, 8, 3):": "a design with other widths",
+    "if model.count_params() < cap:": "a design that leaves one parameter unused",
+    "first, second = (keras.layers.Conv2D(width, 3, padding='same') for _ in range(2))": "a design without ReLU keeps within the cap too",
+    "first, second = (keras.layers.Conv2D(3, width, padding='same', activation='relu') for _ in range(2))": "a design with three filters and wide windows",
+    "first, second = (keras.layers.Conv2D(width, 4, padding='same', activation='relu') for _ in range(2))": "a design with another window",
+    "first, second = (keras.layers.Conv2D(width, 2, padding='same', activation='relu') for _ in range(2))": "a design with another window",
+    "layers = [keras.Input(shape), first, keras.layers.MaxPooling2D(5), second, *head]": "a design with another pooling",
+    "layers = [keras.Input(shape), first, keras.layers.MaxPooling2D(3), second, *head]": "a design with another pooling",
 }
+
+
+def right_one_convolution(shape, classes, cap):
+    filters = (cap - classes) // (9 * shape[2] + 1 + classes)
+    layers = [
+        keras.Input(shape),
+        keras.layers.Conv2D(filters, 3, activation="relu"),
+        keras.layers.GlobalAveragePooling2D(),
+        keras.layers.Dense(classes, activation="softmax"),
+    ]
+    return keras.Sequential(layers)
 
 
 def right_functional_one_convolution(shape, classes, cap):
@@ -209,3 +235,33 @@ def wrong_convolution_inside_a_nested_model(shape, classes, cap):
     return keras.Sequential(
         [keras.Input(shape), keras.Sequential(inner), keras.layers.Dense(classes, activation="softmax")]
     )
+
+
+def wrong_flattens_pooled_maps_of_fixed_width(shape, classes, cap):
+    return keras.Sequential(
+        [
+            keras.Input(shape),
+            keras.layers.Conv2D(8, 3, activation="relu"),
+            keras.layers.MaxPooling2D(4),
+            keras.layers.Flatten(),
+            keras.layers.Dense(classes, activation="softmax"),
+        ]
+    )
+
+
+def wrong_the_articles_stack(shape, classes, cap):
+    for width in (32, 16, 8, 4):
+        model = keras.Sequential(
+            [
+                keras.Input(shape),
+                keras.layers.Conv2D(width, 3, activation="relu"),
+                keras.layers.MaxPooling2D(2),
+                keras.layers.Conv2D(width, 3, activation="relu"),
+                keras.layers.MaxPooling2D(2),
+                keras.layers.Conv2D(width, 3, activation="relu"),
+                keras.layers.GlobalAveragePooling2D(),
+                keras.layers.Dense(classes, activation="softmax"),
+            ]
+        )
+        if model.count_params() <= cap:
+            return model

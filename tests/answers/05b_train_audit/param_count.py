@@ -249,3 +249,27 @@ def wrong_valid_divides_first(shape, layers):
             raise ValueError(kind)
         counts.append(count)
     return counts
+
+
+def wrong_last_incomplete_window_counts(shape, layers):
+    h, w, c = shape
+    counts = []
+    for layer in layers:
+        kind, count = layer["kind"], 0
+        if kind == "conv":
+            k, s = layer["kernel"], layer["stride"]
+            count = (k * k * c + 1) * layer["filters"]
+            h, w = (-(-n // s) if layer["padding"] == "same" else -(-(n - k) // s) + 1 for n in (h, w))
+            c = layer["filters"]
+        elif kind == "pool":
+            h, w = h // layer["size"], w // layer["size"]
+        elif kind == "batchnorm":
+            count = 4 * c
+        elif kind == "flatten":
+            h, w, c = 1, 1, h * w * c
+        elif kind == "dense":
+            count, c = (c + 1) * layer["units"], layer["units"]
+        else:
+            raise ValueError(kind)
+        counts.append(count)
+    return counts

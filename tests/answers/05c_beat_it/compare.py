@@ -51,7 +51,7 @@ def wrong_counts_mistakes(y, p, q):
 
 
 def wrong_one_deviation(y, p, q):
-    """says: 5 against 1 decides nothing"""
+    """says: 5 against 1 is not decided"""
     first, second = p == y, q == y
     b, c = int(np.sum(first & ~second)), int(np.sum(second & ~first))
     return b, c, abs(b - c) > 1 * (b + c) ** 0.5
@@ -65,7 +65,7 @@ def wrong_three_deviations(y, p, q):
 
 
 def wrong_the_limit_decides(y, p, q):
-    """says: 0 against 0 decides nothing"""
+    """says: 0 against 0 is not decided"""
     first, second = p == y, q == y
     b, c = int(np.sum(first & ~second)), int(np.sum(second & ~first))
     return b, c, abs(b - c) >= 2 * (b + c) ** 0.5
@@ -79,7 +79,7 @@ def wrong_first_may_win_only(y, p, q):
 
 
 def wrong_more_is_enough(y, p, q):
-    """says: 5 against 1 decides nothing"""
+    """says: 5 against 1 is not decided"""
     first, second = p == y, q == y
     b, c = int(np.sum(first & ~second)), int(np.sum(second & ~first))
     return b, c, b != c

@@ -55,7 +55,7 @@ def wrong_white_paper(sheet, model):
 
 
 def wrong_fixed_threshold(sheet, model):
-    """says: the shape is"""
+    """says: numbers came back, not 5"""
     ink = 1 - sheet
     used = np.concatenate([[0], (ink > 0.5).any(axis=0), [0]])
     edges, digits = np.flatnonzero(np.diff(used)), []
@@ -153,7 +153,7 @@ def wrong_smallest_score(sheet, model):
 
 
 def wrong_scores(sheet, model):
-    """says: the shape is"""
+    """says: numbers came back, not 5"""
     paper = np.median(sheet)
     ink = np.clip((paper - sheet) / (paper - np.min(sheet)), 0, 1)
     used = np.concatenate([[0], (ink > 0.5).any(axis=0), [0]])
@@ -183,7 +183,7 @@ def wrong_whole_sheet_shrunk(sheet, model):
 
 
 def wrong_four_digits(sheet, model):
-    """says: the shape is"""
+    """says: numbers came back, not 5"""
     paper = np.median(sheet)
     ink = np.clip((paper - sheet) / (paper - np.min(sheet)), 0, 1)
     used = np.concatenate([[0], (ink > 0.5).any(axis=0), [0]])
