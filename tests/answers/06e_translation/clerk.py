@@ -1,7 +1,5 @@
 """Answers to `clerk`: the prefix is the verdict, the name the idea or the misconception."""
 
-EQUIVALENT = {}
-
 
 def right_without_none(turns):
     known, acts = {}, []

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {"for label in labels:": "the same scores, computed several times"}
 
 
 def right_scikit_learn(texts, labels, words):

@@ -5,6 +5,7 @@ import numpy as np
 import tensorflow as tf
 
 EQUIVALENT = {
+    "return (float(change), bool(change >= 0.0001))": "no measured change is 0.0001 to the last bit",
     "return (change, bool(change > 0.0001))": "a number of NumPy is as good as a float",
     "return (float(change), change > 0.0001)": "a bool of NumPy is as good as a bool",
     "change = np.abs(model(rows) - np.asarray(model(rows[:, ::-1]))).max()": "NumPy takes a tensor",

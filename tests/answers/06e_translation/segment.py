@@ -2,7 +2,10 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "best = [(2.0, [])]": "every cut has the same factor",
+    "best.append(max(ways))": "differs at equal products alone, and those are not tried",
+}
 
 
 def right_logarithms(text, weights):
