@@ -4,7 +4,7 @@ import numpy as np
 
 EQUIVALENT = {
     "best = [(2.0, [])]": "every cut has the same factor",
-    "best.append(max(ways))": "differs at equal products alone, and those are not tried",
+    "best.append(max(ways))": "differs at equal products alone, where any cut will do",
 }
 
 
