@@ -50,7 +50,6 @@ def wrong_trains_on_what_is_not_the_week(day, start):
 
 
 def wrong_only_the_week_before(day, start):
-    """says: all before day 10"""
     return np.flatnonzero((day >= start - 7) & (day < start)), np.flatnonzero((day >= start) & (day < start + 7))
 
 
