@@ -6,6 +6,10 @@ import tensorflow as tf
 
 EQUIVALENT = {
     "grid, rows = (np.geomspace(0.2, 20, 270), np.arange(len(labels)))": "no best temperature is as low",
+    "grid, rows = (np.geomspace(0.1, 21, 270), np.arange(len(labels)))": "no best temperature is as high",
+    "grid, rows = (np.geomspace(0.1, 19, 270), np.arange(len(labels)))": "no best temperature is as high",
+    "grid, rows = (np.geomspace(0.1, 20, 271), np.arange(len(labels)))": "as fine a grid",
+    "grid, rows = (np.geomspace(0.1, 20, 269), np.arange(len(labels)))": "as fine a grid",
 }
 
 
