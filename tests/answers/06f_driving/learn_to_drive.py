@@ -56,6 +56,7 @@ def wrong_untrained(roads, scene):
 
 
 def wrong_perfect_lessons(roads, scene):
+    """says: which moments of the test were in no lesson?"""
     views, angles = lessons(roads, 150, 0, 0, scene)
     x, y = np.concatenate([views, views[:, :, ::-1]]), np.concatenate([angles, -angles])
     layers = [keras.layers.Flatten(), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
@@ -63,7 +64,7 @@ def wrong_perfect_lessons(roads, scene):
 
 
 def wrong_perfect_lessons_and_least_squares(roads, scene):
-    """says: has a lesson shown it how to come back?"""
+    """says: which moments of the test were in no lesson?"""
     views, angles = lessons(roads, 150, 0, 0, scene)
     x = np.concatenate([views, views[:, :, ::-1]]).reshape(2 * len(views), -1).astype("float64")
     x, y = np.c_[x, np.ones(len(x))], np.concatenate([angles, -angles])
@@ -95,6 +96,7 @@ def wrong_right_is_positive(roads, scene):
 
 
 def wrong_degrees(roads, scene):
+    """says: angles in rad are below 1"""
     views, angles = lessons(roads, 150, 2.5, 0.4, scene)
     x, y = np.concatenate([views, views[:, :, ::-1]]).reshape(-1, 200), np.degrees(np.concatenate([angles, -angles]))
     x = np.c_[x, np.ones(len(x))].astype("float64")

@@ -52,7 +52,7 @@ def wrong_mirrored_only(views, angles):
 
 
 def wrong_mirrored_first(views, angles):
-    """says: not [0.1, -0.2, -0.1, 0.2]"""
+    """says: first all samples as they are"""
     return np.concatenate([views[:, :, ::-1], views]), np.concatenate([-angles, angles])
 
 
