@@ -313,4 +313,3 @@ def wrong_nothing_where_start_is_goal(cost, start, goal):
                 paid[step], came_from[step] = price, cell
                 heapq.heappush(queue, (price + abs(step[0] - goal[0]) + abs(step[1] - goal[1]), step))
     return None
-

@@ -40,7 +40,11 @@ def right_films_for_itself_both_ways(roads, scene):
 def right_convolution(roads, scene):
     views, angles = lessons(roads, 80, 2.5, 0.4, scene)
     x, y = np.concatenate([views, views[:, :, ::-1]]), np.concatenate([angles, -angles])
-    layers = [keras.layers.Reshape((10, 20, 1)), keras.layers.Conv2D(6, 3, 2, activation="relu"), keras.layers.Flatten()]
+    layers = [
+        keras.layers.Reshape((10, 20, 1)),
+        keras.layers.Conv2D(6, 3, 2, activation="relu"),
+        keras.layers.Flatten(),
+    ]
     return train(keras.Sequential([keras.Input((10, 20)), *layers, keras.layers.Dense(1)]), x, y, 300)
 
 
