@@ -6,7 +6,6 @@ import numpy as np
 
 EQUIVALENT = {
     "if price <= paid.get(step, np.inf):": "an equal price, another of several cheapest ways",
-    "pass": "no statement",
 }
 
 
@@ -62,7 +61,7 @@ def right_octile_free_manhattan(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -80,7 +79,7 @@ def wrong_dijkstra(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -98,7 +97,7 @@ def wrong_greedy(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -115,7 +114,7 @@ def wrong_pays_for_the_cell_it_leaves(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -133,7 +132,7 @@ def wrong_counts_steps(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -151,7 +150,7 @@ def wrong_promises_too_much(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -168,7 +167,7 @@ def wrong_twice_the_way_ahead(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -185,7 +184,7 @@ def wrong_first_come_first_served(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -202,7 +201,7 @@ def wrong_distance_to_the_start(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -219,7 +218,7 @@ def wrong_rows_only(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -236,7 +235,7 @@ def wrong_without_absolute_values(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -253,7 +252,7 @@ def wrong_straight_line(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -270,7 +269,7 @@ def wrong_forgets_where_it_came_from(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -287,7 +286,7 @@ def wrong_largest_of_both(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None:
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
                 way.append(came_from[way[-1]])
             return way[::-1]
         for step in neighbours(cost, cell):
@@ -304,7 +303,7 @@ def wrong_nothing_where_start_is_goal(cost, start, goal):
         _, cell = heapq.heappop(queue)
         if cell == goal:
             way = [cell]
-            while came_from[way[-1]] is not None and start != goal:
+            while came_from[way[-1]] is not None and len(way) <= cost.size and start != goal:
                 way.append(came_from[way[-1]])
             return way[::-1] if start != goal else []
         for step in neighbours(cost, cell):

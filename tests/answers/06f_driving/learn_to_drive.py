@@ -3,7 +3,18 @@
 import keras
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "angles = [angles, -angles]": "`train` joins the two halves by itself",
+    "views, angles = lessons(roads, 151, 2.5, 0.4, scene)": "another recipe that clears the threshold",
+    "views, angles = lessons(roads, 149, 2.5, 0.4, scene)": "another recipe that clears the threshold",
+    "views, angles = lessons(roads, 150, 5.0, 0.4, scene)": "another recipe that clears the threshold",
+    "views, angles = lessons(roads, 150, 2.5, 0.8, scene)": "another recipe that clears the threshold",
+    "views, angles = lessons(roads, 150, 2.5, 0.0, scene)": "another recipe that clears the threshold",
+    "return train(model, views, angles, 101)": "another recipe that clears the threshold",
+    "return train(model, views, angles, 99)": "another recipe that clears the threshold",
+    "hidden = [keras.layers.Flatten(), keras.layers.Dense(33, 'relu')]": "another recipe that clears the threshold",
+    "hidden = [keras.layers.Flatten(), keras.layers.Dense(31, 'relu')]": "another recipe that clears the threshold",
+}
 
 
 def right_fit(roads, scene):

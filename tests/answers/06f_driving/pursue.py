@@ -4,8 +4,6 @@ import math
 
 import numpy as np
 
-EQUIVALENT = {}
-
 
 def right_in_the_cars_frame(car, target):
     dx, dy = target[0] - car[0], target[1] - car[1]
