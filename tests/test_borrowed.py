@@ -242,7 +242,7 @@ def test_the_table_names_files_of_ours(where):
 def test_nbgrader_has_every_setting_of_our_file():
     """A setting that does not exist is not an error to nbgrader: it would just not be read."""
     homes = ["nbgrader.coursedir", "nbgrader.exchange.default", "nbgrader.converters", "nbgrader.preprocessors"]
-    homes += ["nbconvert.exporters", "autograder.grade.execution", "nbgrader.exchange"]
+    homes += ["nbconvert.exporters", "autograder.grade.execution", "nbgrader.exchange", "autograder.grade.late"]
     modules = [resolve_name(home) for home in homes]
     config = PyFileConfigLoader("nbgrader_config.py", path=str(ROOT)).load_config()
     settings = [(section, name) for section, values in config.items() for name in values]

@@ -56,7 +56,7 @@ def wrong_the_hits_of_two_weeks(viewer, film, day, viewers, films):
 
 
 def wrong_the_hits_of_one_week(viewer, film, day, viewers, films):
-    """says: not 1.4"""
+    """says: not 1.15"""
     table = np.zeros((viewers, films))
     table[viewer, film] = 1
     recent = np.tile(np.bincount(film[day > day.max() - 7], minlength=films).astype(float), (viewers, 1))
@@ -85,7 +85,7 @@ def wrong_same_shelf_for_all(viewer, film, day, viewers, films):
 
 
 def wrong_by_lot(viewer, film, day, viewers, films):
-    """says: not 1.4"""
+    """says: not 1.15"""
     table = np.zeros((viewers, films))
     table[viewer, film] = 1
     scores = np.random.default_rng(0).random(table.shape)
