@@ -179,6 +179,8 @@ def active(page: str) -> set[tuple]:
 
         def handle_starttag(self, tag, attributes):
             self.tag = tag
+            if tag == "math" and {name for name, _ in attributes} <= {"xmlns", "display"}:
+                return  # a formula as the page writes it
             if tag in ("script", "iframe", "form", "base", "meta", "link", "object", "embed", "svg", "math"):
                 found.add((tag, str(attributes)))
             for name, value in attributes:

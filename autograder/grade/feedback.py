@@ -13,6 +13,7 @@ from traitlets.config import Config
 from autograder.cells import DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, exercise_of, grade_id, reason, tags
 from autograder.grade import rendering
 from autograder.grade.result import printable
+from autograder.sandbox import limits
 
 TEMPLATES = Path(__file__).parent / "templates"
 CHINESE = re.compile("[\u3400-\u9fff]")
@@ -128,13 +129,18 @@ def merged(cells: list[NotebookNode]) -> list[NotebookNode]:
     """Prose cells that follow one another as one, up to the next heading: each is a line of the page."""
     result: list[NotebookNode] = []
     for cell in cells:
-        last = result[-1] if result else None
-        prose = last is not None and last.cell_type == cell.cell_type == "markdown"
-        if last and prose and not cell.source.startswith("#") and not cell.get("attachments"):
-            last.source += f"\n\n{cell.source}"
+        if result and not cell.source.startswith("#") and not cell.get("attachments") and _fit(result[-1], cell):
+            result[-1].source += f"\n\n{cell.source}"
         else:
             result.append(cell)
     return result
+
+
+def _fit(one: NotebookNode, other: NotebookNode) -> bool:
+    """Whether two cells are prose, and together no more than a page renders."""
+    prose = one.cell_type == other.cell_type == "markdown"
+    plain = one.metadata.get("plain") or other.metadata.get("plain")  # `page.Bounds` has said so
+    return prose and not plain and len(one.source) + len(other.source) < limits.PROSE
 
 
 def lines(nb: NotebookNode, language: str) -> list[Line]:

@@ -84,7 +84,12 @@ def safe_code(source: str, metadata: dict | None = None, **_: object) -> str:
 @pass_context
 def safe_markdown(context, source: str) -> str:
     """The filter `markdown2html` of nbconvert's pages, with a bound."""
-    cell = context.get("cell", {})
+    return prose(context.get("cell", {}), source)
+
+
+def prose(cell: dict, source: str | None = None) -> str:
+    """A prose cell, or other text of it, as HTML, with a bound."""
+    source = cell["source"] if source is None else source
     return plain(source) if cell.get("metadata", {}).get("plain") else render(source, cell.get("attachments", {}))
 
 
@@ -180,7 +185,7 @@ def unchanged(text: str) -> str:
 
 
 FILTERS = {"markdown2html": safe_markdown, "highlight_code": safe_code, "ansi2html": coloured}
-FILTERS |= {"strip_files_prefix": unchanged}
+FILTERS |= {"strip_files_prefix": unchanged, "prose": prose}
 
 
 def _harmless(tag: str, name: str, value: str) -> str | None:

@@ -6,6 +6,7 @@ import numpy as np
 
 
 def right_in_the_cars_frame(car, target):
+    import math
     dx, dy = target[0] - car[0], target[1] - car[1]
     left = -math.sin(car[2]) * dx + math.cos(car[2]) * dy
     return max(-0.7, min(0.7, math.atan(2 * 2.5 * left / (dx * dx + dy * dy))))
@@ -17,6 +18,7 @@ def right_complex_numbers(car, target):
 
 
 def right_arctan2(car, target):
+    import math
     x, y, heading = car
     d = math.dist((x, y), target)
     alpha = math.atan2(target[1] - y, target[0] - x) - heading

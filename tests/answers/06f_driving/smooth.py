@@ -6,6 +6,7 @@ import numpy as np
 
 
 def right_accumulate(angles, keep):
+    from itertools import accumulate
     return list(accumulate(angles, lambda old, new: keep * old + (1 - keep) * new))
 
 

@@ -17,6 +17,7 @@ def right_weights_that_end(gains, k):
 
 
 def right_sklearn(gains, k):
+    from sklearn.metrics import ndcg_score
     if len(gains) == 1:
         return float(gains[0] > 0)
     return ndcg_score([gains], [-np.arange(len(gains))], k=k)
