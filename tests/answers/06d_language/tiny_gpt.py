@@ -145,17 +145,6 @@ def wrong_backwards(vocab, context):
     return keras.Model([tokens, places], layers.Dense(vocab)(x))
 
 
-def wrong_frozen(vocab, context):
-    tokens, places = (keras.Input((None,), dtype="int32") for _ in range(2))
-    x = layers.Embedding(vocab, 64)(tokens) + layers.Embedding(context, 64)(places)
-    look = layers.LayerNormalization()(x)
-    x = x + layers.MultiHeadAttention(4, 16)(look, look, use_causal_mask=True)
-    model = keras.Model([tokens, places], layers.Dense(vocab)(layers.LayerNormalization()(x)))
-    for layer in model.layers:
-        layer.trainable = "dense" in layer.name
-    return model
-
-
 def wrong_relu_at_the_end_of_one_unit(vocab, context):
     tokens, places = (keras.Input((None,), dtype="int32") for _ in range(2))
     x = layers.Embedding(vocab, 64)(tokens) + layers.Embedding(context, 64)(places)

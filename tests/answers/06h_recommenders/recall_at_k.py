@@ -3,6 +3,10 @@
 import numpy as np
 import tensorflow as tf
 
+EQUIVALENT = {
+    "first = np.argsort(-np.where(seen, -np.inf, scores))[:, :k]": "of a table, the last axis is axis 1",
+}
+
 
 def right_loops(scores, seen, relevant, k):
     parts = []
