@@ -75,7 +75,7 @@ def test_feedback_shows_the_message_and_not_the_test(demo_class):
     folder, _ = demo_class
     page = (folder / "feedback" / "misconceptions" / NAME / f"{NAME}.html").read_text(encoding="utf-8")
     assert "another number" in page
-    assert "隐藏测试: <strong>other numbers</strong>" in page
+    assert "隐藏测试: <strong>其他数</strong>" in page
     assert "secret_number" not in page
 
 
