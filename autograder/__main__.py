@@ -192,8 +192,8 @@ def report(course: Course, options: argparse.Namespace) -> None:
     from autograder.grade.result import printable
     from autograder.week import page, reading
 
-    folder, names = course.class_folder(options.folder), course.choose(options.chapter)
-    works = [work for work in reading.read(course, folder) if work.chapter in names]
+    folder = course.class_folder(options.folder)
+    works = reading.read(course, folder, course.choose(options.chapter) if options.chapter else [])
     solved = reading.solved(course, {work.chapter for work in works})
     works = page.without_names(works) if options.anonymous else works
     found = page.report(folder.name, works, solved, datetime.now(UTC))

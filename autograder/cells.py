@@ -25,6 +25,7 @@ SCHEMA = 3  # of nbgrader's metadata
 
 SOLUTION, HIDDEN_TESTS = "SOLUTION", "HIDDEN TESTS"
 HIDDEN_MARK = f"### BEGIN {HIDDEN_TESTS}"
+CHINESE = re.compile("[\u3400-\u9fff]")
 HALF_CHARACTERS = re.compile("[\ud800-\udfff]")
 MARK = re.compile(rf"^[ \t]*(### BEGIN (?:{SOLUTION}|{HIDDEN_TESTS}))\s*$", flags=re.M)  # in no student edition
 REGION = re.compile(rf"### BEGIN ({SOLUTION}|{HIDDEN_TESTS})$.*?### END \1", flags=re.M | re.S)

@@ -83,7 +83,7 @@ def main() -> None:
     try:
         fill(folder, asked.learners, asked.chapters)
         start = time.monotonic()
-        works = reading.read(COURSE, folder)
+        works = reading.read(COURSE, folder, [])
         read = time.monotonic()
         found = page.report("a class", works, {}, datetime.now(UTC))
         counted = time.monotonic()

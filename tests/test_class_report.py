@@ -176,4 +176,4 @@ def test_a_class_that_is_not_graded_is_one_sentence_and_gets_no_gradebook(course
 def test_a_damaged_gradebook_is_one_sentence(course, tmp_path):
     (tmp_path / "gradebook.db").write_bytes(b"no database" * 100)
     with pytest.raises(CourseError, match="cannot be read"):
-        reading.read(course, tmp_path)
+        reading.read(course, tmp_path, [])

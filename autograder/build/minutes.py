@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 
 from autograder.build import folds
 from autograder.build.text import Text
-from autograder.cells import DEEPER, FOLDED, SETUP, language, tags
+from autograder.cells import CHINESE, DEEPER, FOLDED, SETUP, language, tags
 
 WORDS, CHARACTERS = 135, 250  # read a minute: English words, Chinese characters
 CODE, PLOT = 9, 18  # lines read a minute
@@ -24,7 +24,6 @@ EXERCISE = {  # minutes, and minutes a line of the reference solution
     "alone": (6, 1.5),
 }
 SOLUTION = re.compile(r"### BEGIN SOLUTION\n(.*?)\n\s*### END SOLUTION", flags=re.S)
-CHINESE = re.compile("[\u3400-\u9fff]")
 
 
 @dataclass(frozen=True)

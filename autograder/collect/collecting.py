@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from autograder import cells
 from autograder.collect import archives, lms, placing
 from autograder.collect import roster as rosters
 from autograder.collect.archives import Found
@@ -55,7 +54,8 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
 def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:
     """By chapter, who of the class has not handed it in: of the roster, or, where there is none, of those known."""
     known = {learner.id for learner, _ in roster_of(folder).rows}
-    known = known or {path.name for path in (folder / "submitted").iterdir() if path.is_dir()}
+    submitted = (folder / "submitted").iterdir()
+    known = known or {path.name for path in submitted if path.is_dir() and not submission.is_debris(path)}
     chapters = {chapter for _, chapter in handed_in}
     return {name: sorted(known - {learner for learner, chapter in handed_in if chapter == name}) for name in chapters}
 
@@ -119,7 +119,7 @@ def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> st
     return sitting
 
 
-def _signs(found: Found) -> Set[str | None]:
+def _signs(found: Found) -> Set[str]:
     """The grade ids and ids of a notebook's cells. nbformat takes ten times as long: only for what is not plain."""
     try:
         plain = json.loads(found.content)["cells"]
@@ -127,4 +127,4 @@ def _signs(found: Found) -> Set[str | None]:
             "".join(cell["source"]), cell["cell_type"].strip(), cell["metadata"].keys()
     except Exception:  # a damaged one, for which `parse` has the words, or an older format
         plain = submission.parse(found.content, found.path[-1]).cells
-    return {sign for cell in plain for sign in (cells.grade_id(cell), cell.get("id")) if isinstance(sign, str)}
+    return submission.signs(plain)

@@ -26,14 +26,13 @@ class Work:
 
     number: Canvas's of the attachment, else 0.  time: ISO 8601 in UTC, when it was handed in; "" where nobody knows.
     changed: likewise, when the file was last changed.  digest: SHA-256 of the notebook.
-    late: Canvas's mark.  reply: how the name of a file begins that the system takes back for this learner.
+    reply: how the name of a file begins that the system takes back for this learner.
     """
 
     number: int
     time: str
     changed: str
     digest: str
-    late: bool = field(default=False, compare=False)
     reply: str = field(default="", compare=False)
 
     def is_again(self, other: "Work") -> bool:
@@ -46,7 +45,7 @@ class Work:
 def work(content: bytes, sender: Sender, time: datetime | None, changed: datetime | None) -> Work:
     """A notebook that was handed in."""
     handed_in, touched = (when.isoformat() if when else "" for when in (time, changed))
-    return Work(sender.number, handed_in, touched, _digest(content), sender.late, sender.reply)
+    return Work(sender.number, handed_in, touched, _digest(content), sender.reply)
 
 
 class Folder:
@@ -75,9 +74,8 @@ class Folder:
         target = self.path / "submitted" / learner / sitting / f"{sitting}.ipynb"
         last = max(known, default=None)
         if last and not handed.number and handed.digest == last.digest:
-            handed = replace(
-                last, late=handed.late, reply=handed.reply
-            )  # downloaded again: Moodle gives each learner's last work, with the time of the download
+            # Downloaded again: Moodle gives each learner's last work, with the time of the download.
+            handed = replace(last, reply=handed.reply)
         newest = max([*known, handed])
         if any(map(handed.is_again, known)) and (target.exists() or not newest.is_again(handed)):
             return SAME

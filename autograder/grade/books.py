@@ -3,7 +3,8 @@
 import sqlite3
 import tempfile
 import warnings
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from nbformat.warnings import DuplicateCellId
 from nbgrader.api import Gradebook
 from nbgrader.apps.api import NbGraderAPI
 from sqlalchemy import make_url
-from sqlalchemy.exc import SAWarning
+from sqlalchemy.exc import SAWarning, SQLAlchemyError
 
 from autograder import cells, settings
 from autograder.course import Course, CourseError
@@ -24,13 +25,14 @@ from autograder.grade.result import Result, printable
 
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
-PATIENCE = 30  # seconds, for another program that writes to the gradebook
 warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
+NOT_GRADED = "Nothing has been graded in {}: type `make grade` first."
+PATIENCE = 30  # seconds, for another program that writes to the gradebook
 
 
 def require_usable(course: Course, folder: Path) -> None:
     """Wait until nobody else writes to the class's gradebook; raises CourseError where it cannot be written to."""
-    path = file(course, folder)
+    path = _file(_url(course, folder))
     if path is None or not path.exists():
         return
     problem = None
@@ -48,9 +50,30 @@ def require_usable(course: Course, folder: Path) -> None:
         raise CourseError(f"{path} {problem}, then type the command again. Nothing in it has changed.")
 
 
-def file(course: Course, folder: Path) -> Path | None:
-    """The class's gradebook, whether it is there or not; None where a database server holds it."""
-    url = make_url(settings.api(settings.config(course, folder)).coursedir.db_url)
+@contextmanager
+def graded(course: Course, folder: Path) -> Iterator[Gradebook]:
+    """The gradebook of a class that has been graded.
+
+    Raises CourseError where there is none, for asking would make one, or where it cannot be read.
+    """
+    url = _url(course, folder)
+    path = _file(url)
+    if path and not path.exists():
+        raise CourseError(NOT_GRADED.format(folder))
+    try:
+        with Gradebook(url) as gradebook:
+            yield gradebook
+    except SQLAlchemyError as error:
+        raise CourseError(f"The gradebook of {folder} cannot be read ({error}): close what else is using it.") from None
+
+
+def _url(course: Course, folder: Path) -> str:
+    return settings.api(settings.config(course, folder)).coursedir.db_url
+
+
+def _file(address: str) -> Path | None:
+    """The gradebook's file, whether it is there or not; None where a database server holds it."""
+    url = make_url(address)
     return Path(url.database or "") if url.drivername.startswith("sqlite") else None
 
 
@@ -63,7 +86,7 @@ def register(course: Course, folder: Path, name: str) -> dict[str, NotebookNode]
             f"{name} cannot be entered into {folder / 'gradebook.db'}: {settings.reason(result)} The grades in it stay "
             "as they are. Where exercises were added or removed after submissions came in, grade in a new class."
         )
-    with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
+    with Gradebook(_url(course, folder)) as gradebook:
         return issued(gradebook, name, name)
 
 
@@ -76,7 +99,7 @@ def set_due(course: Course, folder: Path, names: list[str], date: str) -> None:
         due = datetime.fromisoformat(date).astimezone(UTC).replace(tzinfo=None)  # nbgrader's are in UTC, unmarked
     except (ValueError, OverflowError):
         raise CourseError(f"{date!r} is no date such as 2026-10-02 18:00 or 2026-10-02T18:00+08:00.") from None
-    with Gradebook(settings.api(settings.config(course, folder)).coursedir.db_url) as gradebook:
+    with Gradebook(_url(course, folder)) as gradebook:
         for name in names:
             gradebook.update_or_create_assignment(name, duedate=due)
 

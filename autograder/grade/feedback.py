@@ -10,13 +10,13 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.cells import DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, exercise_of, grade_id, reason, tags
-from autograder.grade import rendering
-from autograder.grade.result import printable
+from autograder.cells import CHINESE, DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, tags
+from autograder.grade import books, rendering
+from autograder.grade.report import by_exercise, lost
+from autograder.grade.result import Result, printable
 from autograder.sandbox import limits
 
 TEMPLATES = Path(__file__).parent / "templates"
-CHINESE = re.compile("[\u3400-\u9fff]")
 TRIED = re.compile(r"^# (?:@title )?Hidden.*?: (.*)")  # what a hidden test's first line says
 UNTOUCHED_GUESS = "guess = ..."
 NOTHING_CHANGED = "No response."  # nbgrader's own comment; the head of the page says it
@@ -26,7 +26,7 @@ WORDS = {
         "late": "handed in late:",
         "caption": "What each exercise got. The name leads to your answer.",
         "exercise": "exercise",
-        "state": "",
+        "state": "result",
         "message": "what the tests say",
         "all": "✓ correct",
         "some": "◐ in part",
@@ -48,7 +48,7 @@ WORDS = {
         "late": "迟交：",
         "caption": "各练习的得分；点练习名，可跳到你的答案。",
         "exercise": "练习",
-        "state": "",
+        "state": "结果",
         "message": "测试的反馈",
         "all": "✓ 正确",
         "some": "◐ 部分正确",
@@ -145,21 +145,15 @@ def _fit(one: NotebookNode, other: NotebookNode) -> bool:
 
 def lines(nb: NotebookNode, language: str) -> list[Line]:
     """The exercises of a graded notebook in its order, with the check's message before the hidden test's."""
-    points: dict[str, list[float]] = {}
-    messages: dict[str, list[str]] = {}
-    for cell in nb.cells:
-        if cell.metadata.get("nbgrader", {}).get("grade"):
-            exercise, marked = exercise_of(grade_id(cell) or ""), cell.metadata.nbgrader
-            points.setdefault(exercise, [0, 0])
-            points[exercise][0] += float(marked.score or 0)
-            points[exercise][1] += float(marked.points)
-            errors = [output for output in cell.get("outputs", []) if output.output_type == "error"]
-            messages.setdefault(exercise, []).extend(reason(e.ename, e.evalue) for e in errors[:1])
+    tests = [cell.metadata.nbgrader for cell in nb.cells if cell.metadata.get("nbgrader", {}).get("grade")]
+    points = by_exercise({test.grade_id: float(test.score or 0) for test in tests})
+    reasons = lost(Result("", "", messages=books.messages(nb)))
     result = []
-    for name, (got, most) in points.items():
-        said = next(iter(messages[name]), "") if got < most else ""
+    for name, most in by_exercise({test.grade_id: float(test.points) for test in tests}).items():
+        got = points[name]
+        said = reasons.get(name, "") if got < most else ""
         state = "all" if got >= most else "untried" if said.startswith(NOT_ATTEMPTED) else "some" if got else "none"
-        result.append(Line(name, got, most, state, "" if state == "untried" else in_one(printable(said), language)))
+        result.append(Line(name, got, most, state, "" if state == "untried" else in_one(said, language)))
     return result
 
 

@@ -26,8 +26,8 @@ def progress(course: Course, workspace: Path, names: list[str], execute: SafeExe
         result = Result(path.relative_to(workspace).as_posix(), "")
         try:
             notebook = submission.read(path)
-            signs = {sign for cell in notebook.cells for sign in (cells.grade_id(cell), cell.get("id"))}
-            name = submission.recognise(signs, exercises) or submission.recognise_bare(notebook, course)
+            name = submission.recognise(submission.signs(notebook.cells), exercises)
+            name = name or submission.recognise_bare(notebook, course)
             if name is None or name not in names:
                 continue
             result.chapter = name

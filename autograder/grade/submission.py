@@ -143,8 +143,13 @@ def _is_setup(cell: NotebookNode) -> bool:
     return marked["locked"] and not marked["grade"]
 
 
-def recognise(found: Set[str | None], exercises: Mapping[str, Set[str]]) -> str | None:
-    """The chapter that most of the grade ids, or cell ids, `found` are from; None where they are from none.
+def signs(found: Iterable[NotebookNode]) -> set[str]:
+    """The grade ids and the ids of a notebook's cells."""
+    return {sign for cell in found for sign in (cells.grade_id(cell), cell.get("id")) if isinstance(sign, str)}
+
+
+def recognise(found: Set[str], exercises: Mapping[str, Set[str]]) -> str | None:
+    """The chapter that most of the `signs` `found` are from; None where they are from none.
 
     exercises: by chapter, its `exercise_ids`.
     """

@@ -15,14 +15,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from nbgrader.api import Gradebook
+from nbgrader.api import Assignment, Gradebook, SubmittedAssignment
 from nbgrader.plugins import CsvExportPlugin
 
-from autograder import settings
 from autograder.collect import collecting, placing
 from autograder.collect.lms import CANVAS
 from autograder.collect.roster import Roster
-from autograder.course import Course, CourseError
+from autograder.course import Course
 from autograder.grade import books
 
 FOLDER = "give-back"
@@ -50,24 +49,20 @@ def give_back(course: Course, folder: Path) -> list[str]:
 
     Raises CourseError where nothing has been graded.
     """
-    url, path = settings.api(settings.config(course, folder)).coursedir.db_url, books.file(course, folder)
-    if path and not path.exists():
-        raise CourseError(f"Nothing has been graded in {folder}: type `make grade` first.")
     target = folder / FOLDER
-    shutil.rmtree(target, ignore_errors=True)  # made anew from what is graded now
-    target.mkdir()
-    with Gradebook(url) as gradebook:
+    with books.graded(course, folder) as gradebook:
         grades = _read(gradebook)
+        shutil.rmtree(target, ignore_errors=True)  # made anew from what is graded now
+        target.mkdir()
         CsvExportPlugin(to=str(target / "grades-nbgrader.csv")).export(gradebook)
     return [*_pages(folder, target), *_tables(grades, collecting.roster_of(folder), target)]
 
 
 def _read(gradebook: Gradebook) -> Grades:
-    points = {
-        (submission.student_id, assignment.name): max(0.0, submission.score - submission.late_submission_penalty)
-        for assignment in gradebook.assignments
-        for submission in assignment.submissions
-    }
+    submission = SubmittedAssignment
+    columns = submission.student_id, Assignment.name, submission.score, submission.late_submission_penalty
+    rows = gradebook.db.query(*columns).join(Assignment, submission.assignment_id == Assignment.id)
+    points = {(learner, chapter): max(0.0, score - penalty) for learner, chapter, score, penalty in rows}
     return Grades(points, {each.name: float(each.max_score) for each in gradebook.assignments})
 
 

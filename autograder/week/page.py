@@ -4,7 +4,7 @@ import io
 import json
 import random
 from collections import defaultdict
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -80,7 +80,7 @@ def without_names(works: list[Work]) -> list[Work]:
     learners = sorted({work.learner for work in works})
     numbers = random.SystemRandom().sample(range(1, len(learners) + 1), len(learners))
     called = {learner: f"learner {number}" for learner, number in zip(learners, numbers, strict=True)}
-    return [Work(**(vars(work) | {"learner": called[work.learner]})) for work in works]
+    return [replace(work, learner=called[work.learner]) for work in works]
 
 
 def as_json(found: Report) -> str:

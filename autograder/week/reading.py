@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from nbgrader.api import Assignment, Grade, Gradebook, GradeCell, SubmittedAssignment, SubmittedNotebook
-from sqlalchemy.exc import SQLAlchemyError
 
-from autograder import cells, settings
+from autograder import cells
 from autograder.course import Course, CourseError
 from autograder.grade import books, submission
 from autograder.grade.report import by_exercise, lost
@@ -48,11 +47,11 @@ class Work:
         return sum(self.points.values()) / sum(self.maxima.values())
 
 
-def read(course: Course, folder: Path) -> list[Work]:
-    """Every graded submission of a class; raises CourseError where there is none."""
-    works = _points(course, folder)
+def read(course: Course, folder: Path, names: list[str]) -> list[Work]:
+    """Every graded submission of a class, or those of the chapters `names`; raises CourseError where there is none."""
+    works = {key: work for key, work in _points(course, folder).items() if not names or work.chapter in names}
     if not works:
-        raise CourseError(f"Nothing has been graded in {folder}: type `make grade` first.")
+        raise CourseError(books.NOT_GRADED.format(folder))
     paths = [folder / "autograded" / learner / chapter / f"{chapter}.ipynb" for learner, chapter in works]
     with ProcessPoolExecutor() as workers:
         found = workers.map(_look, paths, chunksize=50)
@@ -63,20 +62,14 @@ def read(course: Course, folder: Path) -> list[Work]:
 
 def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
     """What the gradebook holds, by (learner, chapter), in the order of the chapters."""
-    url, path = settings.api(settings.config(course, folder)).coursedir.db_url, books.file(course, folder)
-    if path and not path.exists():
-        return {}  # asking would make one
     points: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     maxima: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     times: dict[tuple[str, str], datetime | None] = {}
-    try:
-        with Gradebook(url) as gradebook:
-            for learner, chapter, time, name, score, most in _rows(gradebook):
-                key = learner, chapter
-                points[key][name], maxima[key][name] = float(score or 0), float(most)
-                times[key] = time.replace(tzinfo=UTC) if time else None
-    except SQLAlchemyError as error:
-        raise CourseError(f"The gradebook of {folder} cannot be read ({error}): close what else is using it.") from None
+    with books.graded(course, folder) as gradebook:
+        for learner, chapter, time, name, score, most in _rows(gradebook):
+            key = learner, chapter
+            points[key][name], maxima[key][name] = float(score or 0), float(most)
+            times[key] = time.replace(tzinfo=UTC) if time else None
     works = {}
     for chapter in sorted({chapter for _, chapter in points}):
         order = _order(course, chapter)
