@@ -25,14 +25,15 @@ two = tf.config.list_logical_devices("CPU")
 tf.config.list_logical_devices = lambda kind=None: two
 tf.distribute.MirroredStrategy = functools.partial(tf.distribute.MirroredStrategy, ["CPU:0", "CPU:1"])
 """
-TRAIN = """
-before = [weight.numpy() for weight in article.trainable_variables]
+DIGITS = """
 rng = np.random.default_rng(0)
 x, y = rng.uniform(size=(64, 28, 28, 1)).astype("float32"), np.eye(10)[rng.integers(10, size=64)]
-with strategy.scope():
-    losses = article.fit(x, y, batch_size=16 * replicas, epochs=2, verbose=0).history["loss"]
+"""
+TRAIN = """
+before = [weight.numpy() for weight in shared.trainable_variables]
+losses = shared.fit(x, y, batch_size=16 * replicas, epochs=2, verbose=0).history["loss"]
 assert losses[1] < losses[0], losses
-for old, weight in zip(before, article.trainable_variables, strict=True):
+for old, weight in zip(before, shared.trainable_variables, strict=True):
     copies = [part.numpy() for part in strategy.experimental_local_results(weight.value)]
     assert len(copies) == replicas and not np.array_equal(copies[0], old)
     assert all(np.array_equal(copies[0], copy) for copy in copies), "the replicas have drifted apart"
@@ -49,7 +50,8 @@ def cells(*words: str) -> list[str]:
 
 @pytest.mark.parametrize(("machine", "replicas"), [("", 1), (TWO_CPUS, 2)], ids=["one CPU", "two logical CPUs"])
 def test_the_articles_network_trains_on(machine, replicas):
-    program = "\n".join([machine, *cells("def article_model", "def choose_strategy", "with strategy.scope()"), TRAIN])
+    *before, strategy = cells("def article_model", "with strategy.scope()")
+    program = "\n".join([machine, *before, DIGITS, strategy, TRAIN])
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.splitlines()[-1] == f"replicas: {replicas}"
