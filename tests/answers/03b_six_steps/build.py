@@ -43,6 +43,16 @@ def right_zero_head(shape, classes):
     return keras.Sequential([*layers, keras.layers.Dense(classes, "softmax", kernel_initializer="zeros")])
 
 
+def right_three_layers_of_sigmoid(shape, classes):
+    layers = [keras.layers.Dense(width, "sigmoid") for width in (16, 100, 24)]
+    return keras.Sequential([keras.Input(shape), keras.layers.Flatten(), *layers, keras.layers.Dense(classes, "softmax")])
+
+
+def right_a_scale_in_front(shape, classes):
+    layers = [keras.layers.Flatten(), keras.layers.Rescaling(1 / 255), keras.layers.Dense(32, "relu")]
+    return keras.Sequential([keras.Input(shape), *layers, keras.layers.Dense(classes, "softmax")])
+
+
 def wrong_ten_classes(shape, classes):
     """says: which number is fixed?"""
     return keras.Sequential(
@@ -103,7 +113,7 @@ def wrong_no_activation(shape, classes):
 
 
 def wrong_no_hidden_layer(shape, classes):
-    """says: which layer has an activation?"""
+    """says: none is hidden"""
     layers = [keras.Input(shape), keras.layers.Flatten(), keras.layers.Dense(classes, "softmax")]
     return keras.Sequential(layers)
 
@@ -191,3 +201,9 @@ def wrong_three_layers_without_activation(shape, classes):
             keras.layers.Dense(classes, "softmax"),
         ]
     )
+
+
+def wrong_relu_before_softmax_only(shape, classes):
+    """says: none is hidden"""
+    layers = [keras.Input(shape), keras.layers.Flatten(), keras.layers.Dense(classes, "relu")]
+    return keras.Sequential([*layers, keras.layers.Softmax()])
