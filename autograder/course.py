@@ -47,6 +47,11 @@ class Course:
         """What set-up cells are made of."""
         return self.root / "chapters" / "common.py"
 
+    @property
+    def article(self) -> Path:
+        """What the article states, which the texts' cells name."""
+        return self.root / "chapters" / "article.toml"
+
     def source(self, chapter: str) -> Path:
         return self.root / "source" / chapter / f"{chapter}.ipynb"
 

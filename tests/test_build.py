@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from autograder import answers
-from autograder.build import solved, text
+from autograder.build import coverage, solved, text
 from autograder.build.editions import build, build_reference, stale
 from autograder.build.source import expand
 from autograder.build.student import leaks
@@ -208,6 +208,24 @@ def test_stale_names_what_is_not_what_the_text_says(built):
     replace(built, "twice the number", "two times the number")
     english = {built.source("01_mini"), built.release("01_mini", "en"), built.reference("01_mini", "en")}
     assert set(stale(built, "01_mini")) == english
+
+
+def test_coverage_says_where_each_statement_is_taught(mini):
+    lines = ['["2.1"]', 'double = ["twice", "两倍"]', 'half = ["a half", "一半"]']
+    mini.article.write_text("\n".join(lines), encoding="utf-8")
+    text = mini.text("01_mini").read_text(encoding="utf-8")
+    prompt = '+++ {"tags": ["en"]}\n\n### Exercise: `double`'
+    marked = text.replace(prompt, prompt.replace('{"tags', '{"covers": ["2.1 double"], "tags'))
+    mini.text("01_mini").write_text(marked, encoding="utf-8")
+    build(mini, mini.chapters)
+    page = coverage.path(mini).read_text(encoding="utf-8")
+    assert "| 2.1 | twice | [01_mini](../notebooks/en/01_mini.ipynb): Exercise: `double`" in page
+    assert "| 2.1 | 两倍 | [01_mini](../notebooks/zh/01_mini.ipynb): 练习：`double`" in page
+    assert f"| 2.1 | a half | {coverage.NOWHERE['en']} |" in page
+    assert coverage.write(mini) == []  # already so
+    mini.text("01_mini").write_text(marked.replace("2.1 double", "2.1 treble"), encoding="utf-8")
+    with pytest.raises(CourseError, match=r"01_mini.md covers '2.1 treble'"):
+        coverage.write(mini)
 
 
 def test_a_notebook_that_a_merge_broke_is_made_anew(built):

@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from autograder.build import readme, solved
+from autograder.build import coverage, readme, solved
 from autograder.cells import LANGUAGES
 from autograder.course import Course
 
@@ -27,6 +27,12 @@ REFERENCES = [COURSE.reference(name, language) for name in COURSE.chapters for l
 
 def test_front_pages_are_up_to_date():
     assert [p for p, page in readme.pages(COURSE).items() if p.read_text(encoding="utf-8") != page] == []
+
+
+def test_every_statement_of_the_article_is_taught():
+    page = coverage.page(COURSE)
+    assert coverage.path(COURSE).read_text(encoding="utf-8") == page
+    assert [row for row in page.splitlines() for nowhere in coverage.NOWHERE.values() if f"| {nowhere} |" in row] == []
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -7,7 +7,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder import answers
-from autograder.build import readme, text
+from autograder.build import coverage, readme, text
 from autograder.build.rules import problems
 from autograder.build.solved import execute, keep_outputs, keep_varying_outputs, same_code, solved
 from autograder.build.source import expand
@@ -34,7 +34,7 @@ def student_files(course: Course, name: str) -> Iterator[tuple[Path, NotebookNod
 
 
 def build(course: Course, names: list[str]) -> list[Path]:
-    """Write source notebooks, student editions and the front pages' tables; returns what changed.
+    """Write source notebooks, student editions, the front pages' tables and docs/coverage.md; returns what changed.
 
     Where code has changed, each reference solution must earn all points of its own tests.
     """
@@ -45,7 +45,7 @@ def build(course: Course, names: list[str]) -> list[Path]:
         if old is None or not same_code(old, unsolved):
             answers.prove(unsolved, name)
         changed += [path for path, notebook in made.items() if write(notebook, path)]
-    return changed + readme.write(course)
+    return changed + readme.write(course) + coverage.write(course)
 
 
 def build_reference(course: Course, name: str, force: bool = False) -> list[Path]:
