@@ -30,6 +30,8 @@ def across(value):
         math.inf,
         3 + 4j,
         "text · 文",
+        b"\x00bytes\xff",
+        b"",
         [1, (2.0, "x")],
         {"a": [1], 2: None, (3, 4): ()},
     ],
@@ -89,10 +91,10 @@ def test_models_cross_with_weights_and_optimizer():
         iter([]),
         np.array([object()]),
         keras.layers.Dense(2),
-        b"bytes",
+        bytearray(b"bytes"),
         [[object]],
     ],
-    ids=["function", "object", "set", "iterator", "object array", "layer", "bytes", "nested class"],
+    ids=["function", "object", "set", "iterator", "object array", "layer", "bytearray", "nested class"],
 )
 def test_everything_else_is_refused(value):
     with pytest.raises(wire.WireError, match=r"cross.* · "):
@@ -237,6 +239,7 @@ HOSTILE = {
     "unknown kind": forged(["pickle", "gASV"]),
     "wrong types": forged(["float", 1]),
     "absent array": forged(["array", "float64", 3]),
+    "absent bytes": forged(["bytes", 3]),
     "terabyte header": forged(["array", "float64", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(10**12,)}")),
     "huge shape": forged(["array", "f8", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(1000000000000,)}")),
     "negative shape": forged(["array", "f8", 0], npy("{'descr':'<f8','fortran_order':False,'shape':(-1,)}", b"1234")),

@@ -1,7 +1,7 @@
 """Plain data as bytes: the only thing that passes between a learner's process and the tests' process.
 
-A packed value is a JSON tree and the arrays that it refers to, each in NumPy's `.npy` format: no pickle, no object
-arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types before it builds.
+A packed value is a JSON tree and the arrays that it refers to, each in NumPy's `.npy` format, and bytes: no pickle, no
+object arrays. `unpack` trusts nothing: it checks sizes before it allocates, and types before it builds.
 """
 
 import io
@@ -19,8 +19,8 @@ from autograder.sandbox import limits, models
 from autograder.sandbox.messages import Message
 
 PLAIN = (
-    "None, bool, int, float, complex, str, list, tuple, dict, NumPy arrays, tensors and built-in Keras models cross"
-    " to a test · 只有这些类型能传给测试"
+    "None, bool, int, float, complex, str, bytes, list, tuple, dict, NumPy arrays, tensors and built-in Keras models"
+    " cross to a test · 只有这些类型能传给测试"
 )
 
 
@@ -75,6 +75,9 @@ def _pack(value: object, blobs: list[bytes], depth: int) -> object:
         return ["float", value.hex()]
     if type(value) is complex:
         return ["complex", value.real.hex(), value.imag.hex()]
+    if type(value) is bytes:
+        blobs.append(value)
+        return ["bytes", len(blobs) - 1]
     if isinstance(value, (list, tuple)):
         return ["list" if isinstance(value, list) else "tuple", [_pack(v, blobs, depth + 1) for v in value]]
     if isinstance(value, dict):
@@ -142,6 +145,8 @@ def _unpack(tree: Any, blobs: list[bytes], depth: int) -> object:
             return float.fromhex(digits)
         case "complex", [str(real), str(imaginary)]:
             return complex(float.fromhex(real), float.fromhex(imaginary))
+        case "bytes", [int(number)]:
+            return blobs[number]
         case (("list" | "tuple"), [list(items)]):
             values = [_unpack(item, blobs, depth + 1) for item in items]
             return values if kind == "list" else tuple(values)
