@@ -230,3 +230,20 @@ def wrong_logarithm(p, labels):
 
 def wrong_product_of_letters(p, labels):
     return float(np.prod([p[:, k].sum() / len(p) for k in labels]))
+
+
+def wrong_jumps_from_below_zero(p, labels):
+    """says: a place below 0 is none"""
+    z = [0]
+    for label in labels:
+        z += [label, 0]
+    a = np.zeros(len(z))
+    a[0] = 1.0
+    for row in p:
+        new = a.copy()
+        new[1:] += a[:-1]
+        for s in range(1, len(z), 2):
+            if z[s] != z[s - 2]:
+                new[s] += a[s - 2]
+        a = new * row[z]
+    return a[-2:].sum()
