@@ -32,6 +32,8 @@ RUN := PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python
 PIP := PYTHONWARNINGS=ignore $(VENV)/bin/python -m pip install --quiet --disable-pip-version-check
 COURSE := $(RUN) -m autograder $(if $(DEBUG),--debug)
 PYTEST := $(RUN) -m pytest --durations 10 --durations-min 5
+# A broken link in the site is an error.
+SPHINX := .venv-site/bin/python -m sphinx --quiet --fail-on-warning --keep-going -j auto -c site
 # A name as one word for the shell: downloads have spaces and brackets in theirs.
 quoted = '$(subst ','\'',$(1))'
 # $(call stage,NAME,COMMAND) runs it and notes how long it took, for the list at the end of `make test`.
@@ -39,7 +41,7 @@ STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo publish address collect grade report give-back progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo site publish address collect grade report give-back progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
@@ -109,6 +111,16 @@ preview: setup  ## open a chapter as a learner first sees it: CHAPTER=02a_neuron
 formgrader: setup  ## open nbgrader's Formgrader on the class in CLASS=autumn (default as for grade)
 	@COURSE_CLASS=$(call quoted,$(CLASS)) $(RUN) -m jupyterlab --LabApp.default_url=/formgrader \
 		$(if $(PORT),--port $(PORT))
+
+site: setup .venv-site/ready  ## make the site in both languages: open build/site/html/index.html
+	@$(COURSE) site && cp site/index.html build/site/html/
+	@$(SPHINX) -D language=en -D html_title='TensorFlow by doing' build/site/source/en build/site/html/en
+	@$(SPHINX) -D language=zh_CN -D html_title='动手学 TensorFlow' build/site/source/zh build/site/html/zh
+	@du -sh build/site/html && echo "The site is in build/site/html; open index.html there."
+
+.venv-site/ready: site/requirements.txt
+	@$(PYTHON) -m venv .venv-site && .venv-site/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
 
 check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
 	@mkdir -p build && rm -f $(STAGES)

@@ -52,6 +52,8 @@ def parser() -> argparse.ArgumentParser:
     command = _chapters(commands, publish, "pack the student editions for learners, an archive for each language")
     command.add_argument("--folder", default="", metavar="CLASS", help="such as autumn, for classes/autumn")
     command.add_argument("--hand-in", default="", help="what the index says of how to hand in")
+    about = "make the site's sources in build/site, from the reference editions"
+    commands.add_parser("site", help=about, description=about).set_defaults(run=site)
     about = "set the repository's address, user/name on GitHub, and the links that are made from it"
     command = commands.add_parser("address", help=about, description=about)
     command.add_argument("repository")
@@ -122,6 +124,12 @@ def notebooks(course: Course, options: argparse.Namespace) -> None:
 
     changed = [p for n in course.choose(options.chapter) for p in build_reference(course, n, options.force)]
     _report(course, changed, "Reference editions")
+
+
+def site(course: Course, options: argparse.Namespace) -> None:
+    from autograder.build.site import write
+
+    write(course, course.root / "build" / "site")
 
 
 def publish(course: Course, options: argparse.Namespace) -> None:

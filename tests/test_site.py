@@ -1,0 +1,75 @@
+"""The site's sources: what is folded, what pictures say, one language a page. Sphinx itself runs in `make site`."""
+
+import nbformat
+import pytest
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+
+from autograder.build import site
+from autograder.course import CourseError
+
+
+def picture(**metadata):
+    return new_output("display_data", {"image/png": "iVBORw0KGgo="}, metadata={"image/png": metadata})
+
+
+def notebook(*cells):
+    return new_notebook(cells=[new_markdown_cell("# 1. A title\n\nText"), *cells])
+
+
+def test_solutions_and_folded_cells_are_folded_until_asked_for():
+    cells = [new_markdown_cell("### Exercise: `f` (3 points)\n\nWrite it."), new_code_cell("def f(): ...")]
+    cells += [new_code_cell("# @title a picture · 图\nplot()"), new_code_cell("print(1)")]
+    made = site.page(notebook(*cells), "01_mini", "en")
+    solution, folded, seen = (cell for cell in made.cells if cell.cell_type == "code")
+    assert solution.metadata.tags == ["hide-input"]
+    assert solution.metadata.mystnb["code_prompt_show"] == site.ANSWER["en"]
+    assert folded.metadata.mystnb["code_prompt_show"] == "a picture · 图"
+    assert "tags" not in seen.metadata
+
+
+def test_a_page_begins_with_its_title_and_the_notebook_to_download():
+    made = site.page(notebook(), "01_mini", "zh")
+    title, link, *_ = [line for line in made.cells[0].source.splitlines() if line]
+    assert title == "# 1. A title"
+    assert 'href="student/01_mini.ipynb"' in link and site.DOWNLOAD["zh"] in link
+
+
+def test_pictures_keep_their_words_and_one_without_is_refused():
+    made = site.page(notebook(new_code_cell("x", outputs=[picture(alt="a line"), picture(alt="a bar")])), "a", "en")
+    assert made.cells[1].metadata.mystnb["image"]["alt"] == "a line; a bar"
+    with pytest.raises(CourseError, match="01_mini: a picture has no alternative text"):
+        site.page(notebook(new_code_cell("x", outputs=[picture()])), "01_mini", "en")
+
+
+BOTH = "# Title · 标题\n\nEnglish. ([中文](#中文))\n\n## One\n\n[a](../notebooks/en/01_a.ipynb)\n\n"
+BOTH += "## 中文\n\n说明。\n\n### 一\n"
+
+
+def test_a_page_of_both_languages_is_cut_in_two():
+    assert site.half(BOTH, "en") == "# Title\n\nEnglish.\n\n## One\n\n[a](01_a.ipynb)\n\n"
+    assert site.half(BOTH, "zh") == "# 标题\n\n说明。\n\n## 一\n"
+    assert site.half("# Words · 术语\n\n| a | 甲 |\n", "zh") == "# 术语\n\n| a | 甲 |\n"
+    assert site.half("# Said\n\nx\n\n# 文章说了什么\n\n甲\n", "zh") == "# 文章说了什么\n\n甲\n"
+
+
+def test_sources_are_written_in_both_languages(built):
+    from autograder.build.editions import build_reference
+
+    build_reference(built, "01_mini")
+    for name in site.OTHERS:
+        (built.root / "docs").mkdir(exist_ok=True)
+        (built.root / "docs" / f"{name}.md").write_text(BOTH, encoding="utf-8")
+    (built.root / "site").mkdir()
+    for lang in ("en", "zh"):
+        (built.root / "site" / f"index.{lang}.md").write_text(f"# Front {lang}\n", encoding="utf-8")
+    site.write(built, built.root / "build")
+    for lang in ("en", "zh"):
+        folder = built.root / "build" / "source" / lang
+        assert {path.name for path in folder.iterdir()} == {
+            "01_mini.ipynb",
+            "index.md",
+            *(f"{n}.md" for n in site.OTHERS),
+        }
+        assert "01_mini\nerrata" in (folder / "index.md").read_text(encoding="utf-8")
+        student = nbformat.read(built.root / "build" / "html" / lang / "student" / "01_mini.ipynb", as_version=4)
+        assert not any("BEGIN SOLUTION" in cell.source for cell in student.cells)
