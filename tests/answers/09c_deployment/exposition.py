@@ -69,7 +69,11 @@ def wrong_without_infinity(waits, edges):
 
 def wrong_mean_for_sum(waits, edges):
     lines = [f'wait_bucket{{le="{edge}"}} {sum(w <= edge for w in waits)}' for edge in edges]
-    lines += [f'wait_bucket{{le="+Inf"}} {len(waits)}', f"wait_sum {sum(waits) / max(len(waits), 1)}", f"wait_count {len(waits)}"]
+    lines += [
+        f'wait_bucket{{le="+Inf"}} {len(waits)}',
+        f"wait_sum {sum(waits) / max(len(waits), 1)}",
+        f"wait_count {len(waits)}",
+    ]
     return "\n".join(lines) + "\n"
 
 

@@ -4,7 +4,10 @@ import hmac
 import http.client
 import json
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "shut = {401: not hmac.compare_digest(secret.encode(), request['token'].encode()), 404: version not in versions, "
+    "405: request['method'] != 'POST', 413: len(body) > LIMIT}": "either may stand first",
+}
 
 
 def right_one_door_after_another(request, models, secret, reply):
@@ -76,7 +79,12 @@ def wrong_ordinary_comparison(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: request["token"] != secret, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: request["token"] != secret,
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -89,7 +97,12 @@ def wrong_not_equal(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not request["token"] == secret, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not request["token"] == secret,
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -102,7 +115,12 @@ def wrong_ordinary_comparison_of_bytes(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: request["token"].encode() != secret.encode(), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: request["token"].encode() != secret.encode(),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -115,7 +133,12 @@ def wrong_text_into_compare_digest(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"], secret), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"], secret),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -128,7 +151,12 @@ def wrong_secret_within_the_token(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: secret not in request["token"], 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: secret not in request["token"],
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -141,7 +169,12 @@ def wrong_token_begins_with_the_secret(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not request["token"].startswith(secret), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not request["token"].startswith(secret),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -154,7 +187,12 @@ def wrong_strips_the_token(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].strip().encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].strip().encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -167,7 +205,12 @@ def wrong_drops_what_is_not_ascii(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode("ascii", "ignore"), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode("ascii", "ignore"), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -180,7 +223,12 @@ def wrong_any_case(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].lower().encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].lower().encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -193,7 +241,12 @@ def wrong_token_asked_last(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in (404, 405, 413, 401) if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -206,7 +259,12 @@ def wrong_method_before_path(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in (401, 405, 404, 413) if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -219,7 +277,12 @@ def wrong_size_before_method(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in (401, 404, 413, 405) if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -233,7 +296,12 @@ def wrong_first_version(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or next(iter(versions))) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -247,7 +315,12 @@ def wrong_largest_as_text(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions, key=str)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -261,7 +334,12 @@ def wrong_always_the_newest(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = max(versions) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -275,7 +353,12 @@ def wrong_missing_version_becomes_the_newest(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2]) if found and found[2] and int(found[2]) in versions else max(versions, default=None)
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -288,7 +371,12 @@ def wrong_version_zero_is_none(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = ((found[2] and int(found[2])) or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -301,7 +389,12 @@ def wrong_version_as_text(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = (found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -314,7 +407,12 @@ def wrong_limit_included(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) >= LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) >= LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -327,7 +425,12 @@ def wrong_get_too(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] not in ("POST", "GET"), 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] not in ("POST", "GET"),
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -340,7 +443,12 @@ def wrong_method_in_any_case(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"].upper() != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"].upper() != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -354,7 +462,12 @@ def wrong_log_with_the_token(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -368,7 +481,12 @@ def wrong_log_as_plain_text(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -382,7 +500,12 @@ def wrong_log_as_a_dict(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     if status == 200:
@@ -395,7 +518,12 @@ def wrong_refusal_tells_the_secret(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": "the token is not " + str.__str__(secret)}
     if status == 200:
@@ -408,7 +536,12 @@ def wrong_refusal_is_a_text(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = "refused"
     if status == 200:
@@ -422,7 +555,12 @@ def wrong_asks_the_model_first(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]}
     asked = reply(body, versions.get(version))
@@ -436,7 +574,12 @@ def wrong_logs_before_the_reply(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     log, answer = json.dumps({"status": status, "path": path}), {"error": http.client.responses[status]}
     if status == 200:
@@ -449,7 +592,12 @@ def wrong_a_reply_is_always_200(request, models, secret, reply):
     found = PATH.fullmatch(path)
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(body) > LIMIT,
+    }
     status = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[status]} if status > 200 else reply(body, versions[version])[1]
     return status, answer, json.dumps({"status": status, "path": path})
@@ -460,7 +608,12 @@ def wrong_one_place_for_all_threads(request, models, secret, reply, place={}):  
     found = PATH.fullmatch(place["path"])
     versions = models.get(found[1], {}) if found else {}
     version = int(found[2] or max(versions)) if versions else None
-    shut = {401: not hmac.compare_digest(request["token"].encode(), secret.encode()), 404: version not in versions, 405: request["method"] != "POST", 413: len(place["body"]) > LIMIT}
+    shut = {
+        401: not hmac.compare_digest(request["token"].encode(), secret.encode()),
+        404: version not in versions,
+        405: request["method"] != "POST",
+        413: len(place["body"]) > LIMIT,
+    }
     place["status"] = next((code for code in shut if shut[code]), 200)
     answer = {"error": http.client.responses[place["status"]]}
     if place["status"] == 200:

@@ -4,7 +4,9 @@ import json
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "return (200, {'predictions': model(np.array(rows, 'float64')).numpy().tolist()})": "Keras casts its inputs",
+}
 
 
 def right_by_exceptions(body, model):
@@ -45,7 +47,12 @@ def right_by_steps(body, model):
     if fault is None and not (isinstance(asked, dict) and "instances" in asked):
         fault = "no instances"
     rows = None if fault else asked["instances"]
-    if fault is None and not (isinstance(rows, list) and len(rows) > 0 and all(isinstance(r, list) for r in rows) and {len(r) for r in rows} == {width}):
+    if fault is None and not (
+        isinstance(rows, list)
+        and len(rows) > 0
+        and all(isinstance(r, list) for r in rows)
+        and {len(r) for r in rows} == {width}
+    ):
         fault = f"I want rows of {width}"
     if fault is None and any(type(v) not in (int, float) for r in rows for v in r):
         fault = f"I want {width} numbers"
@@ -92,7 +99,13 @@ def wrong_only_the_first_row_is_looked_at(body, model):
     if not isinstance(asked, dict) or "instances" not in asked:
         return 400, {"error": "instances"}
     rows = asked["instances"]
-    if not isinstance(rows, list) or not rows or not isinstance(rows[0], list) or len(rows[0]) != width or not all(type(v) in (int, float) for v in rows[0]):
+    if (
+        not isinstance(rows, list)
+        or not rows
+        or not isinstance(rows[0], list)
+        or len(rows[0]) != width
+        or not all(type(v) in (int, float) for v in rows[0])
+    ):
         return 400, {"error": f"rows of {width} numbers"}
     if not all(abs(v) <= LARGEST for v in rows[0]):
         return 400, {"error": "finite"}
@@ -462,6 +475,12 @@ def wrong_finite_before_shape(body, model):
             return 400, {"error": "a number is not finite"}
     except TypeError:
         return 400, {"error": f"rows of {width} numbers are needed"}
-    if not isinstance(rows, list) or not rows or not all(isinstance(row, list) and len(row) == width and all(type(v) in (int, float) for v in row) for row in rows):
+    if (
+        not isinstance(rows, list)
+        or not rows
+        or not all(
+            isinstance(row, list) and len(row) == width and all(type(v) in (int, float) for v in row) for row in rows
+        )
+    ):
         return 400, {"error": f"rows of {width} numbers are needed"}
     return 200, {"predictions": model(np.array(rows, "float32")).numpy().tolist()}
