@@ -53,7 +53,7 @@ def right_digests(request, models, secret, reply):
         status, answer = 413, {"error": "too large"}
     else:
         status, answer = reply(body, model)
-    return status, answer, json.dumps({"status": status, "path": path})
+    return status, answer, json.dumps({"path": path, "status": status})
 
 
 def right_empty_token_first(request, models, secret, reply):
