@@ -2,7 +2,10 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "left, spent = (range(len(scores)), 0)": "a range has a length and an order too",
+    "return (left[-1], spent)": "one is left, the first and the last",
+}
 
 
 def right_stable_argsort(scores, first):

@@ -2,7 +2,9 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "best = rates[np.argmax(scores)]": "a whole number of NumPy's is an index too",
+}
 
 
 def right_loop_with_powers_of_ten(task, low, high, n, seed):

@@ -2,7 +2,17 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "recent = [np.mean(one[-3:]) if one else 2.0 for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-3:]) if one else 0.0 for one in scores]": "another strategy that clears the threshold",
+    "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:1]": "another strategy that clears the threshold",
+    "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:max(2, round(share * len(scores)))]": "another strategy that clears the threshold",
+    "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:max(1, round(share / len(scores)))]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[3:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-4:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-2:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-3:]) if True else 1.0 for one in scores]": "the mean of nothing is NaN, and sorts as it stands: nobody is left out",
+}
 
 
 def right_rounds_of_halving(scores, left):
