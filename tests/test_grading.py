@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 import time
+from contextlib import closing
 
 import demo
 import nbformat
@@ -313,6 +314,40 @@ def test_a_damaged_gradebook_is_said_and_left_alone(course, grade, tmp_path):
     with pytest.raises(CourseError, match=r"gradebook\.db is damaged"):
         grade(course, tmp_path)
     assert (tmp_path / "gradebook.db").read_bytes() == b"no database" * 100
+
+
+OLDER = """
+PRAGMA foreign_keys = OFF;
+ALTER TABLE student DROP COLUMN lms_user_id;
+UPDATE alembic_version SET version_num = '167914646830';
+"""
+
+
+def test_a_gradebook_of_an_older_nbgrader_is_upgraded_and_kept(course, grade, tmp_path, capsys):
+    submit(course, tmp_path, "ada")
+    grade(course, tmp_path)
+    with closing(sqlite3.connect(tmp_path / "gradebook.db")) as connection:
+        connection.executescript(OLDER)
+        [before] = connection.execute("SELECT count(*), sum(auto_score) FROM grade").fetchall()
+    older = (tmp_path / "gradebook.db").read_bytes()
+    assert grade(course, tmp_path)["ada"].total == MAXIMUM
+    [kept] = tmp_path.glob("gradebook.db.*")
+    assert kept.read_bytes() == older and kept.name in capsys.readouterr().err
+    with closing(sqlite3.connect(tmp_path / "gradebook.db")) as connection:
+        assert connection.execute("SELECT count(*), sum(auto_score) FROM grade").fetchall() == [before]
+        assert connection.execute("SELECT lms_user_id FROM student").fetchall() == [(None,)]
+
+
+def test_a_gradebook_that_cannot_be_upgraded_stays_as_it_was(course, grade, tmp_path):
+    submit(course, tmp_path, "ada")
+    grade(course, tmp_path)
+    with closing(sqlite3.connect(tmp_path / "gradebook.db")) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'of no nbgrader'")
+    before = (tmp_path / "gradebook.db").read_bytes()
+    with pytest.raises(CourseError, match=r"gradebook\.db is of an older nbgrader and cannot be upgraded"):
+        grade(course, tmp_path)
+    assert (tmp_path / "gradebook.db").read_bytes() == before
+    assert [path.name for path in tmp_path.glob("gradebook.db*")] == ["gradebook.db"]
 
 
 def test_grading_again_executes_nothing_and_keeps_every_grade(course, grade, demo_class, monkeypatch):

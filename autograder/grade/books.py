@@ -1,6 +1,8 @@
 """nbgrader's books: a chapter's cells are entered once, then each submission's points and its feedback page."""
 
+import shutil
 import sqlite3
+import sys
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -48,6 +50,41 @@ def require_usable(course: Course, folder: Path) -> None:
             problem = f"is damaged ({error}): put a copy of it in its place"
     if problem:
         raise CourseError(f"{path} {problem}, then type the command again. Nothing in it has changed.")
+    _renew(path)
+
+
+def _renew(path: Path) -> None:
+    """Bring a gradebook of an older nbgrader to this one's tables, as `nbgrader db upgrade` does; keep the old one.
+
+    Raises CourseError where that fails; then nothing has changed.
+    """
+    from alembic import command
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+    from nbgrader import dbutil
+
+    newest = ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+    with closing(sqlite3.connect(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        versions = connection.execute("SELECT version_num FROM alembic_version") if "alembic_version" in tables else ()
+        if not tables or (newest,) in list(versions):
+            return
+    renewed = path.with_name(f"{path.name}.new")
+    shutil.copy(path, renewed)
+    try:
+        with dbutil._temp_alembic_ini(f"sqlite:///{renewed}") as ini:
+            command.upgrade(Config(ini), "head")
+    except Exception as error:  # whatever an old file holds, and alembic makes of it
+        renewed.unlink()
+        said = str(error).splitlines()[0]
+        sentence = f"{path} is of an older nbgrader and cannot be upgraded ({said}): grade into another folder."
+        raise CourseError(sentence) from error
+    old = path.with_name(f"{path.name}.{datetime.now():%Y-%m-%d-%H%M%S}")
+    path.rename(old)
+    renewed.rename(path)
+    print(
+        f"The gradebook was of an older nbgrader and has been upgraded; as it was, it is {old.name}.", file=sys.stderr
+    )
 
 
 @contextmanager
