@@ -3,7 +3,7 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {"w = w - rate * scaled.astype('float64') / scale": "more digits do no harm"}
 
 
 def right_float64(w, scaled, rate, scale, good):
