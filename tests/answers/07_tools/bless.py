@@ -2,6 +2,13 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    "gain = (said[1] == y) / 1 - (said[0] == y)": "whole numbers, as floats",
+    "gains = {name: gain[groups == name].sum() for name in set(groups.tolist())}": "a NumPy integer is a number",
+    "gains = {name: int(gain[groups == name].sum()) for name in groups.tolist()}": "a name that comes again gets the same value",
+    "gains = {name: int(gain[groups == name].sum()) for name in set(groups)}": "NumPy's strings are strings",
+}
+
 
 def right_row_by_row(old, new, x, y, groups):
     if not np.isfinite(x).all():

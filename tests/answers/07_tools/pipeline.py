@@ -2,6 +2,10 @@
 
 import numpy as np
 
+EQUIVALENT = {
+    "mean, std = (0, x[:rows].std(0))": "the bias makes up for a mean that is left in, everywhere alike",
+}
+
 
 def right_one_function_for_both(x, y, new):
     rows = 2 * len(x) // 3
