@@ -30,6 +30,7 @@ def right_missing_authors(cited, shelf):
 
 def wrong_title_only(cited, shelf):
     """says: Olah is not among its authors"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -38,6 +39,7 @@ def wrong_title_only(cited, shelf):
 
 def wrong_title_begins_alike(cited, shelf):
     """says: the record's title goes on"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -59,6 +61,7 @@ def wrong_title_to_the_letter(cited, shelf):
 
 def wrong_one_author_is_enough(cited, shelf):
     """says: Olah is not among its authors"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -71,6 +74,7 @@ def wrong_one_author_is_enough(cited, shelf):
 
 def wrong_all_authors_must_be_cited(cited, shelf):
     """says: no author is cited, none is wrong"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -82,6 +86,7 @@ def wrong_all_authors_must_be_cited(cited, shelf):
 
 def wrong_first_record_decides(cited, shelf):
     """says: two records bear this title, one has him"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -93,6 +98,7 @@ def wrong_first_record_decides(cited, shelf):
 
 def wrong_authors_of_all_records_together(cited, shelf):
     """says: no single record has both"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 
@@ -128,6 +134,7 @@ def wrong_names_in_small_letters(cited, shelf):
 
 def wrong_no_authors_is_suspicious(cited, shelf):
     """says: no author is cited, none is wrong"""
+
     def plain(title):
         return re.sub(r"\W+", " ", title).strip().lower()
 

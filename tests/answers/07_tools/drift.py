@@ -44,6 +44,7 @@ def wrong_one_side_plain(lock, installed):
 
 def wrong_plain_names_in_the_result(lock, installed):
     """says: the example"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -53,6 +54,7 @@ def wrong_plain_names_in_the_result(lock, installed):
 
 def wrong_missing_left_out(lock, installed):
     """says: numpy is not installed"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -62,6 +64,7 @@ def wrong_missing_left_out(lock, installed):
 
 def wrong_version_wanted(lock, installed):
     """says: the example"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -71,6 +74,7 @@ def wrong_version_wanted(lock, installed):
 
 def wrong_versions_as_numbers(lock, installed):
     """says: to the letter"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -83,6 +87,7 @@ def wrong_versions_as_numbers(lock, installed):
 
 def wrong_extra_packages_too(lock, installed):
     """says: the example"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -100,6 +105,7 @@ def wrong_underscores_forgotten(lock, installed):
 
 def wrong_newer_is_fine(lock, installed):
     """says: the example"""
+
     def plain(name):
         return re.sub(r"[-_.]+", "-", name).lower()
 
