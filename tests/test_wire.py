@@ -208,6 +208,16 @@ def layer(kind, module="keras.layers", **config):
     return {"module": module, "class_name": kind, "config": config, "registered_name": None}
 
 
+def test_an_adapted_normalization_scales_on_the_other_side_too():
+    import keras
+
+    rows = np.array([[1.0, 100.0], [3.0, 500.0]], "float32")
+    scale = keras.layers.Normalization()
+    scale.adapt(rows)
+    model = keras.Sequential([keras.Input((2,)), keras.Sequential([keras.Input((2,)), scale]), keras.layers.ReLU()])
+    np.testing.assert_allclose(across(model)(rows), [[0, 0], [1, 1]], atol=1e-5)
+
+
 def sequential(*layers, weights=(), blobs=()) -> bytes:
     """A model of one input and `layers`, as bytes."""
     first = layer("InputLayer", batch_shape=[None, 1], name="first")

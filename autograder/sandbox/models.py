@@ -86,7 +86,19 @@ def rebuild(config: object, weights: Sequence[object]) -> Any:
         model = keras.saving.deserialize_keras_object(known, safe_mode=True)
     if arrays:
         model.set_weights(arrays)
+        _take_up(model)
     return model
+
+
+def _take_up(model: Any) -> None:
+    """Have each Normalization compute with its weights: it reads them when it is adapted, and not when they are set."""
+    import keras
+
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.Normalization) and layer.weights:
+            layer.finalize_state()
+        elif isinstance(layer, keras.Model):
+            _take_up(layer)
 
 
 def checked(config: object) -> Config:
