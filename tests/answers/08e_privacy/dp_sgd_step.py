@@ -32,6 +32,7 @@ def wrong_not_clipped(w, grads, lr, clip, sigma, rng):
 
 
 def wrong_clipped_as_a_batch(w, grads, lr, clip, sigma, rng):
+    """says: the sum was clipped as one"""
     z = rng.normal(size=len(w))
     total = grads.sum(axis=0)
     total = total * min(1, clip / max(np.linalg.norm(total), 1e-12))
