@@ -1,10 +1,11 @@
 """A small course of one chapter: its text, the course built once, a copy to change; and how to grade a class."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, sync_playwright
 
 from autograder.course import Course
@@ -63,6 +64,24 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=executable, args=SWITCHES)
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def barriers(chromium: Browser) -> Callable[[Path], list[tuple]]:
+    """What axe calls serious or critical on a page, in a light and in a dark room: (rule, the element) for each."""
+
+    def found(page: Path) -> list[tuple]:
+        result = []
+        for scheme in ("light", "dark"):
+            tab = chromium.new_page(color_scheme=scheme)
+            tab.goto(page.as_uri())
+            violations = Axe().run(tab).response["violations"]
+            serious = [each for each in violations if each["impact"] in ("serious", "critical")]
+            result += [(scheme, each["id"], each["nodes"][0]["html"]) for each in serious]
+            tab.close()
+        return result
+
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -166,6 +166,13 @@ def test_a_browser_fetches_nothing_and_the_page_fits_a_phone(graded, command, ch
     tab.close()
 
 
+def test_report_and_feedback_keep_nobody_out(graded, command, barriers):
+    command("--folder", str(graded))
+    pages = [graded / "report.html", *sorted(graded.glob("feedback/*/*/*.html"))]
+    assert len(pages) > 2
+    assert {page.name: found for page in pages if (found := barriers(page))} == {}
+
+
 def test_a_class_that_is_not_graded_is_one_sentence_and_gets_no_gradebook(course, tmp_path, command):
     status, _, said = command("--folder", str(tmp_path))
     assert status == 1

@@ -1,5 +1,7 @@
 """The site's sources: what is folded, what pictures say, one language a page. Sphinx itself runs in `make site`."""
 
+from pathlib import Path
+
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
@@ -73,3 +75,14 @@ def test_sources_are_written_in_both_languages(built):
         assert "01_mini\nerrata" in (folder / "index.md").read_text(encoding="utf-8")
         student = nbformat.read(built.root / "build" / "html" / lang / "student" / "01_mini.ipynb", as_version=4)
         assert not any("BEGIN SOLUTION" in cell.source for cell in student.cells)
+
+
+PAGES = ["index.html", "en/index.html", "zh/02a_neurons_tensors.html", "en/06c_speech.html", "en/errata.html"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_site_keeps_nobody_out(name, barriers):
+    page = Path(__file__).resolve().parents[1] / "build" / "site" / "html" / name
+    if not page.exists():
+        pytest.skip("no site here: `make site` makes it")
+    assert barriers(page) == []

@@ -104,6 +104,9 @@ def _message(output: NotebookNode) -> NotebookNode:
     return output
 
 
+DARKER = "\n.highlight .ow { color: #7b1fa2 }"  # Pygments' violet is too pale to be read on grey
+
+
 class SumUp(NbGraderPreprocessor):
     """The last entry of `GenerateFeedback.preprocessors`: the head of the page, all in the words of its learner."""
 
@@ -117,7 +120,7 @@ class SumUp(NbGraderPreprocessor):
             "title": printable(heading[1] if heading else resources["nbgrader"]["notebook"]),
             "exercises": [asdict(line) for line in lines(nb, language)],
             "repaired": [printable(note) for note in nb.metadata.get("repaired", [])],
-            "code_style": HtmlFormatter(style="default").get_style_defs(".highlight"),
+            "code_style": HtmlFormatter(style="default").get_style_defs(".highlight") + DARKER,
         }
         nb.cells = merged([cell for cell in nb.cells if not cell.source.startswith(UNTOUCHED_GUESS)])
         for cell in nb.cells:
