@@ -155,3 +155,22 @@ def wrong_changed_in_place(tokens, vocab, seed):
     random = (labels >= 0) & (fate >= 0.9)
     tokens[random] = rng.integers(vocab, size=random.sum())
     return tokens, labels
+
+
+def wrong_random_may_be_the_mask(tokens, vocab, seed):
+    rng = np.random.default_rng(seed)
+    chosen, fate = rng.random(tokens.shape) < 0.15, rng.random(tokens.shape)
+    inputs = np.where(chosen & (fate < 0.8), vocab, tokens)
+    inputs = np.where(chosen & (fate > 0.9), rng.integers(vocab + 1, size=tokens.shape), inputs)
+    return inputs, np.where(chosen, tokens, -1)
+
+
+def wrong_exactly_fifteen_percent(tokens, vocab, seed):
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(tokens.size)[: round(0.15 * tokens.size)]
+    hidden, drawn = round(0.8 * len(order)), round(0.9 * len(order))
+    inputs, labels = tokens.ravel().copy(), np.full(tokens.size, -1)
+    labels[order] = inputs[order]
+    inputs[order[:hidden]] = vocab
+    inputs[order[hidden:drawn]] = rng.integers(vocab, size=drawn - hidden)
+    return inputs.reshape(tokens.shape), labels.reshape(tokens.shape)
