@@ -86,3 +86,10 @@ def wrong_stride_in_the_second(x, w1, w2, shortcut=None, stride=1):
     y = tf.nn.conv2d(tf.nn.relu(tf.nn.conv2d(x, w1, 1, "SAME")), w2, stride, "SAME")
     past = x if shortcut is None else tf.nn.conv2d(x, shortcut, stride, "SAME")
     return tf.nn.relu(past + y)
+
+
+def wrong_stride_in_both(x, w1, w2, shortcut=None, stride=1):
+    """says: its stride is always 1"""
+    y = tf.nn.conv2d(tf.nn.relu(tf.nn.conv2d(x, w1, stride, "SAME")), w2, stride, "SAME")
+    past = x if shortcut is None else tf.nn.conv2d(x, shortcut, stride, "SAME")
+    return tf.nn.relu(past + y)

@@ -22,7 +22,7 @@ def right_zeroed_afterwards(channels):
 
 
 def wrong_both_kernels_zero(channels):
-    """says: the first kernel is zero too"""
+    """says: the first kernel is zero: only the second"""
     x = keras.Input((None, None, channels))
     y = keras.layers.Conv2D(channels, 3, padding="same", activation="relu", kernel_initializer="zeros")(x)
     y = keras.layers.Conv2D(channels, 3, padding="same", kernel_initializer="zeros")(y)
@@ -30,7 +30,7 @@ def wrong_both_kernels_zero(channels):
 
 
 def wrong_first_kernel_zero(channels):
-    """says: the first kernel is zero too"""
+    """says: the first kernel is zero: only the second"""
     x = keras.Input((None, None, channels))
     y = keras.layers.Conv2D(channels, 3, padding="same", activation="relu", kernel_initializer="zeros")(x)
     y = keras.layers.Conv2D(channels, 3, padding="same")(y)

@@ -54,7 +54,7 @@ def wrong_sum(a, p, n, margin):
 
 
 def wrong_mean_of_the_active(a, p, n, margin):
-    """says: the right triplet was left out"""
+    """says: a triplet that counts 0 was left out"""
     near, far = tf.reduce_sum((a - p) ** 2, axis=1), tf.reduce_sum((a - n) ** 2, axis=1)
     value = near - far + margin
     return tf.reduce_mean(value[value > 0])
