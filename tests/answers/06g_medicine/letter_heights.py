@@ -39,25 +39,25 @@ def wrong_nan(windows):
 
 
 def wrong_shares_alone(windows):
-    """says: column 1 is"""
+    """says: place 1 is"""
     return np.array([[sum(w[i] == b for w in windows) / len(windows) for b in "ACGT"] for i in range(len(windows[0]))])
 
 
 def wrong_bits_for_each_letter(windows):
-    """says: column 3 is"""
+    """says: place 3 is"""
     p = np.array([[sum(w[i] == b for w in windows) / len(windows) for b in "ACGT"] for i in range(len(windows[0]))])
     bits = 2 + np.sum(p * np.log2(np.where(p > 0, p, 1)), axis=1, keepdims=True)
     return (p > 0) * bits
 
 
 def wrong_natural_logarithm(windows):
-    """says: column 3 is"""
+    """says: place 3 is"""
     p = np.array([[sum(w[i] == b for w in windows) / len(windows) for b in "ACGT"] for i in range(len(windows[0]))])
     return p * (2 + np.sum(p * np.log(np.where(p > 0, p, 1)), axis=1, keepdims=True))
 
 
 def wrong_entropy(windows):
-    """says: column 1 is"""
+    """says: place 1 is"""
     p = np.array([[sum(w[i] == b for w in windows) / len(windows) for b in "ACGT"] for i in range(len(windows[0]))])
     return -p * np.sum(p * np.log2(np.where(p > 0, p, 1)), axis=1, keepdims=True)
 
@@ -75,7 +75,7 @@ def wrong_letters_in_another_order(windows):
 
 
 def wrong_each_letter_its_own_term(windows):
-    """says: column 3 is"""
+    """says: place 3 is"""
     p = np.array([[sum(w[i] == b for w in windows) / len(windows) for b in "ACGT"] for i in range(len(windows[0]))])
     return p * (2 + p * np.log2(np.where(p > 0, p, 1)))
 
