@@ -109,6 +109,7 @@ def wrong_greedy(cost, start, goal):
 
 
 def wrong_pays_for_the_cell_it_leaves(cost, start, goal):
+    """says: you pay for the cell that you enter"""
     paid, came_from, queue = {start: 0.0}, {start: None}, [(0.0, start)]
     while queue:
         _, cell = heapq.heappop(queue)
@@ -137,6 +138,24 @@ def wrong_counts_steps(cost, start, goal):
             return way[::-1]
         for step in neighbours(cost, cell):
             price = paid[cell] + 1
+            if price < paid.get(step, np.inf):
+                paid[step], came_from[step] = price, cell
+                heapq.heappush(queue, (price + abs(step[0] - goal[0]) + abs(step[1] - goal[1]), step))
+    return None
+
+
+def wrong_price_of_the_step_alone(cost, start, goal):
+    """says: does the price hold what was paid before?"""
+    paid, came_from, queue = {start: 0.0}, {start: None}, [(0.0, start)]
+    while queue:
+        _, cell = heapq.heappop(queue)
+        if cell == goal:
+            way = [cell]
+            while came_from[way[-1]] is not None and len(way) <= cost.size:
+                way.append(came_from[way[-1]])
+            return way[::-1]
+        for step in neighbours(cost, cell):
+            price = cost[step]
             if price < paid.get(step, np.inf):
                 paid[step], came_from[step] = price, cell
                 heapq.heappush(queue, (price + abs(step[0] - goal[0]) + abs(step[1] - goal[1]), step))
@@ -179,6 +198,7 @@ def wrong_twice_the_way_ahead(cost, start, goal):
 
 
 def wrong_first_come_first_served(cost, start, goal):
+    """says: a cell may be reached again, more cheaply"""
     paid, came_from, queue = {start: 0.0}, {start: None}, [(0.0, start)]
     while queue:
         _, cell = heapq.heappop(queue)

@@ -97,6 +97,7 @@ def wrong_mirrored_without_the_sign(roads, scene):
 
 
 def wrong_always_by_day(roads, scene):
+    """says: which moments of the test were in no lesson?"""
     views, angles = lessons(roads, 150, 2.5, 0.4)
     x, y = np.concatenate([views, views[:, :, ::-1]]), np.concatenate([angles, -angles])
     layers = [keras.layers.Flatten(), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
@@ -125,6 +126,20 @@ def wrong_one_step(roads, scene):
     views, angles = lessons(roads, 150, 2.5, 0.4, scene)
     layers = [keras.layers.Flatten(), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
     return train(keras.Sequential([keras.Input((10, 20)), *layers]), views, angles, 1)
+
+
+def wrong_without_the_mirror(roads, scene):
+    """says: which moments of the test were in no lesson?"""
+    views, angles = lessons(roads, 150, 2.5, 0.4, scene)
+    layers = [keras.layers.Flatten(), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
+    return train(keras.Sequential([keras.Input((10, 20)), *layers]), views, angles, 400)
+
+
+def wrong_wide_lessons_without_the_mirror(roads, scene):
+    """says: which moments of the test were in no lesson?"""
+    views, angles = lessons(roads, 300, 3, 0.8, scene)
+    layers = [keras.layers.Flatten(), keras.layers.Dense(32, "relu"), keras.layers.Dense(1)]
+    return train(keras.Sequential([keras.Input((10, 20)), *layers]), views, angles, 400)
 
 
 def wrong_returns_the_predictions(roads, scene):
