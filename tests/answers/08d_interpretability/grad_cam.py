@@ -4,7 +4,14 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "weights = tf.reduce_mean(gradient, axis=(1, 2))": "one image: (1, c) and (1, 1, 1, c) spread alike",
+    "weights = tf.reduce_mean(gradient, axis=(1, 2), keepdims=False)": "the same",
+    "return tf.nn.relu(tf.reduce_sum(weights * maps, axis=-1))[-1]": "there is one image",
+    "score = scores[-1, k]": "there is one image",
+    "both = keras.Model(model.inputs[-1], [last.output, model.outputs[0]])": "there is one input",
+    "both = keras.Model(model.inputs[0], [last.output, model.outputs[-1]])": "there is one output",
+}
 
 
 def right_einsum(model, image, k):

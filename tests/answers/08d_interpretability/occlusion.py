@@ -2,7 +2,12 @@
 
 import numpy as np
 
-EQUIVALENT = {}
+EQUIVALENT = {
+    "whole = model(image[None])[0, k]": "a tensor of one number in place of a float",
+    "falls[i, j] = whole - model(covered[None])[0, k]": "a tensor of one number in place of a float",
+    "whole = float(model(image[None])[-1, k])": "there is one image",
+    "falls[i, j] = whole - float(model(covered[None])[-1, k])": "there is one image",
+}
 
 
 def right_all_at_once(model, image, k, size, fill):
