@@ -257,3 +257,12 @@ def wrong_digits_of_all_places(model, canvas, window, stride):
     digits, scores = digits[i, j], scores[i, j]
     kept = tf.image.non_max_suppression(boxes.astype("float32"), scores, len(i), 0.3).numpy()
     return boxes[kept], digits[: len(kept)]
+
+
+def wrong_only_probabilities_above_half(model, canvas, window, stride):
+    logits = np.asarray(model(canvas[None, ..., None])[0])
+    digits, scores = logits.argmax(-1), tf.nn.softmax(logits).numpy().max(-1)
+    i, j = np.nonzero((digits < 10) & (scores > 0.5))
+    boxes = stride * np.stack([i, j, i, j], axis=1) + [0, 0, window, window]
+    kept = tf.image.non_max_suppression(boxes.astype("float32"), scores[i, j], len(i), 0.3).numpy()
+    return boxes[kept], digits[i, j][kept]
