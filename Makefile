@@ -41,7 +41,7 @@ STAGES := build/stages
 stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - start)) "$(1)" >> $(STAGES)
 
 .DEFAULT_GOAL := tour
-.PHONY: tour help setup release notebooks demo site publish address collect grade report give-back progress carry lab preview formgrader check test lock answers mutants check-colab screenshots clean
+.PHONY: tour help setup release notebooks demo publish address collect grade report give-back progress carry lab preview formgrader site check test lock answers mutants check-colab screenshots clean
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors

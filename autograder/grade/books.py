@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import warnings
@@ -58,27 +59,25 @@ def _renew(path: Path) -> None:
 
     Raises CourseError where that fails; then nothing has changed.
     """
-    from alembic import command
-    from alembic.config import Config
     from alembic.script import ScriptDirectory
     from nbgrader import dbutil
 
     newest = ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
     with closing(sqlite3.connect(path)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        # One that has no version yet is new: who made it was stopped before it was written down; nbgrader does that.
         versions = connection.execute("SELECT version_num FROM alembic_version") if "alembic_version" in tables else ()
-        if not tables or (newest,) in list(versions):
+        if {version for (version,) in versions} <= {newest}:
             return
     renewed = path.with_name(f"{path.name}.new")
     shutil.copy(path, renewed)
-    try:
-        with dbutil._temp_alembic_ini(f"sqlite:///{renewed}") as ini:
-            command.upgrade(Config(ini), "head")
-    except Exception as error:  # whatever an old file holds, and alembic makes of it
+    with dbutil._temp_alembic_ini(f"sqlite:///{renewed}") as ini:  # a process of its own: it sets up logging anew
+        command = [sys.executable, "-m", "alembic", "-c", ini, "upgrade", "head"]
+        done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
         renewed.unlink()
-        said = str(error).splitlines()[0]
-        sentence = f"{path} is of an older nbgrader and cannot be upgraded ({said}): grade into another folder."
-        raise CourseError(sentence) from error
+        said = done.stderr.strip().splitlines()[-1]
+        raise CourseError(f"{path} is of an older nbgrader and cannot be upgraded ({said}): grade into another folder.")
     old = path.with_name(f"{path.name}.{datetime.now():%Y-%m-%d-%H%M%S}")
     path.rename(old)
     renewed.rename(path)
