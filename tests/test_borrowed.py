@@ -179,6 +179,8 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbgrader.api:SubmittedNotebook", has("grades")),
         ("nbgrader.api:Grade", has("name", "score", "max_score")),
         ("nbformat.warnings:DuplicateCellId", does(is_a_warning)),
+        ("nbgrader.dbutil:write_alembic_ini", takes("alembic.ini", "sqlite:///gradebook.db")),
+        ("nbgrader.dbutil:write_alembic_ini", uses("ALEMBIC_DIR")),
     ],
     "grade/feedback.py": [("nbconvert.preprocessors:Preprocessor.preprocess", uses("preprocess_cell"))],
     "grade/page.py": [

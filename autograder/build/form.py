@@ -75,13 +75,13 @@ def prose(text: Text) -> Found:
     """Short cells, short sentences, and not too much in all."""
     core, _ = split(text.notebook.cells)
     for lang in ("en", "zh"):
-        cells = [(i, c.source) for i, c in enumerate(core) if language(c) == lang and not _is_prompt(c)]
+        cells = [(i, c.source) for i, c in enumerate(core) if language(c) == lang and not is_prompt(c)]
         words = sum(amount(folds.visible(source), lang) for _, source in cells)
         if words > limit(lang, PROSE):
             yield 0, f"{words} {unit(lang)} of {lang} prose without prompts, {limit(lang, PROSE)} at most"
     for i, cell in enumerate(text.notebook.cells):
         spoken = language(cell)
-        if spoken and not _is_prompt(cell):
+        if spoken and not is_prompt(cell):
             words = amount(folds.visible(cell.source), spoken)
             most = limit(spoken, HEAD if i < 2 else CELL)
             if words > most:
@@ -148,7 +148,7 @@ def _guess(cell: NotebookNode, following: list[NotebookNode]) -> Iterator[str]:
 
 
 def _bold(cell: NotebookNode) -> list[str]:
-    return re.findall(r"(?<!\*)\*\*([^*\n]+)\*\*(?!\*)", folds.visible(cell.source)) if not _is_prompt(cell) else []
+    return re.findall(r"(?<!\*)\*\*([^*\n]+)\*\*(?!\*)", folds.visible(cell.source)) if not is_prompt(cell) else []
 
 
 def _pictures(cell: NotebookNode) -> int:
@@ -187,7 +187,8 @@ def exercises(text: Text) -> Found:
             yield from ((i, says) for says in _test(cell))
 
 
-def _is_prompt(cell: NotebookNode) -> bool:
+def is_prompt(cell: NotebookNode) -> bool:
+    """Whether a prose cell asks for an exercise: its answer follows."""
     return bool(re.match(r"###+ (Exercise|练习)[:：]", cell.source))
 
 
@@ -198,7 +199,7 @@ def _prompt(cells: list[NotebookNode], answer: int, most: tuple[int, int]) -> Fo
     for i in (answer - 2, answer - 1):
         cell = cells[max(i, 0)]
         lang = language(cell)
-        if not lang or not _is_prompt(cell):
+        if not lang or not is_prompt(cell):
             yield answer, "the cells before an answer are its prompt: `### Exercise: …` and `### 练习：…`"
             return
         seen = folds.visible(cell.source)

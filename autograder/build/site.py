@@ -10,10 +10,10 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from autograder.build.form import is_prompt
 from autograder.cells import LANGUAGES, PICTURES
 from autograder.course import Course, CourseError
 
-EXERCISE = re.compile(r"### (Exercise|练习)")
 TITLE = re.compile(r"# @title (.+)\n")
 ANSWER = {"en": "Show a solution", "zh": "查看解答"}
 DOWNLOAD = {"en": "Download the notebook to fill in", "zh": "下载要填写的笔记本"}
@@ -53,7 +53,7 @@ def page(notebook: NotebookNode, name: str, lang: str) -> NotebookNode:
     asked = False
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
-            asked = bool(EXERCISE.match(cell.source))
+            asked = is_prompt(cell)
             continue
         said = TITLE.match(cell.source)
         if asked or said:

@@ -1,6 +1,7 @@
 """One chapter's text: MyST Markdown, as jupytext reads and writes it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
@@ -31,8 +32,13 @@ class Text:
 
 
 def read(path: Path) -> Text:
-    """Parse a chapter's text; raises CourseError where it is no MyST notebook."""
-    text = path.read_text(encoding="utf-8")
+    """Parse a chapter's text, for reading only; raises CourseError where it is no MyST notebook."""
+    return _parsed(path, path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=64)
+def _parsed(path: Path, text: str) -> Text:
+    """A release asks for each text several times: for its editions, the front pages' tables and docs/coverage.md."""
     try:
         notebook = myst_to_notebook(text, add_source_map=True)
         rewritten = _rewritten(text, path)

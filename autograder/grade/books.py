@@ -71,9 +71,10 @@ def _renew(path: Path) -> None:
             return
     renewed = path.with_name(f"{path.name}.new")
     shutil.copy(path, renewed)
-    with dbutil._temp_alembic_ini(f"sqlite:///{renewed}") as ini:  # a process of its own: it sets up logging anew
+    with tempfile.TemporaryDirectory() as scratch:
+        dbutil.write_alembic_ini(ini := f"{scratch}/alembic.ini", f"sqlite:///{renewed}")
         command = [sys.executable, "-m", "alembic", "-c", ini, "upgrade", "head"]
-        done = subprocess.run(command, capture_output=True, text=True)
+        done = subprocess.run(command, capture_output=True, text=True)  # apart: it sets up logging anew
     if done.returncode:
         renewed.unlink()
         said = done.stderr.strip().splitlines()[-1]
