@@ -185,3 +185,13 @@ def wrong_more_ill_found(old, new, x, y, groups):
     gains = {name: int(gain[groups == name].sum()) for name in set(groups.tolist())}
     lost = any(-20 * n > sum(groups == name) for name, n in gains.items())
     return "blocked" if lost or gain.sum() <= 0 else "blessed", gains
+
+
+def wrong_rows_won_make_up_for_nothing(old, new, x, y, groups):
+    if not np.isfinite(x).all():
+        return "invalid", {}
+    said = [(x - p["mean"]) / p["std"] @ p["w"] + p["b"] > 0 for p in (old, new)]
+    gain = (said[1] == y) * 1 - (said[0] == y)
+    gains = {name: int(gain[groups == name].sum()) for name in set(groups.tolist())}
+    lost = any(20 * sum(gain[groups == name] < 0) > sum(groups == name) for name in gains)
+    return "blocked" if lost or gain.sum() <= 0 else "blessed", gains

@@ -94,3 +94,16 @@ def wrong_forgets_the_trained_weights(model, mean, std):
 def wrong_a_function(model, mean, std):
     """says: return a Keras model"""
     return lambda rows: model((rows - mean) / std)
+
+
+def wrong_folds_into_the_model_it_was_given(model, mean, std):
+    w, b, *others = model.get_weights()
+    model.set_weights([w / std[:, None], b - (mean / std) @ w, *others])
+    return model
+
+
+def wrong_lambda(model, mean, std):
+    """says: use a built-in layer"""
+    centre, width = mean.astype("float32"), std.astype("float32")
+    scale = keras.layers.Lambda(lambda rows: (rows - centre) / width)
+    return keras.Sequential([keras.Input((len(mean),)), scale, model])

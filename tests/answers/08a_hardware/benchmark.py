@@ -137,6 +137,7 @@ def wrong_upper_middle(work, clock, warmup, repeats):
 
 
 def wrong_middle_of_the_unsorted(work, clock, warmup, repeats):
+    """says: the middle one unsorted"""
     times = []
     for _ in range(warmup + repeats):
         start = clock()

@@ -44,6 +44,7 @@ def wrong_fixed_steps(x, bits):
 
 
 def wrong_cuts_off(x, bits):
+    """says: cut off instead of rounded"""
     m, e = np.frexp(x)
     return np.ldexp(np.trunc(m * 2.0 ** (bits + 1)), e - bits - 1)
 

@@ -71,6 +71,11 @@ def wrong_shuffle_of_two(ids, prepare, augment, size):
     return data.map(augment).batch(size).prefetch(2)
 
 
+def wrong_shuffle_of_half(ids, prepare, augment, size):
+    data = tf.data.Dataset.from_tensor_slices(ids).map(prepare).cache().shuffle(max(1, len(ids) // 2))
+    return data.map(augment).batch(size).prefetch(2)
+
+
 def wrong_repeat(ids, prepare, augment, size):
     """says: batches, not 7"""
     data = tf.data.Dataset.from_tensor_slices(ids).map(prepare).cache().repeat()

@@ -38,8 +38,14 @@ def wrong_no_square(teacher, student, T):
 
 
 def wrong_exchanged(teacher, student, T):
-    """says: exchanged"""
+    """says: take that of the student"""
     return T**2 * np.mean(tf.nn.softmax_cross_entropy_with_logits(softmax(student / T), teacher / T))
+
+
+def wrong_logarithm_of_the_teacher(teacher, student, T):
+    """says: take that of the student"""
+    p = softmax(teacher / T)
+    return T**2 * np.mean(tf.nn.softmax_cross_entropy_with_logits(p, teacher / T))
 
 
 def wrong_one_factor_of_t(teacher, student, T):

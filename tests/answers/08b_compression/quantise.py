@@ -23,8 +23,13 @@ def right_clips_the_weights(w, scale):
 
 
 def wrong_overflow(w, scale):
-    """says: int8 came before the clip"""
+    """says: clip before the change to int8"""
     return np.clip(np.round(w / scale).astype("int64").astype("int8"), -127, 127)
+
+
+def wrong_never_clipped(w, scale):
+    """says: it overflowed"""
+    return np.round(w / scale).astype("int64").astype("int8")
 
 
 def wrong_cut_off(w, scale):
