@@ -122,3 +122,11 @@ def wrong_index_of_the_winner(task, low, high, n, seed):
     rates = np.exp(np.random.default_rng(seed).uniform(np.log(low), np.log(high), n))
     best = int(np.argmax([validate(task, rate) for rate in rates]))
     return rates, best, final_test(task, rates[best])
+
+
+def wrong_asks_the_test_for_all(task, low, high, n, seed):
+    """says: final_test was asked 12 times"""
+    rng = np.random.default_rng(seed)
+    rates = np.exp(rng.uniform(np.log(low), np.log(high), n))
+    winner = int(np.argmax([validate(task, rate) for rate in rates]))
+    return rates, rates[winner], [final_test(task, rate) for rate in rates][winner]

@@ -107,3 +107,12 @@ def wrong_never_b(val_a, val_b, test_a, test_b):
     gap = test_a[val_a.mean(axis=1).argmax()] - test_b[val_b.mean(axis=1).argmax()]
     error = gap.std(ddof=1) / len(gap) ** 0.5
     return "a" if gap.mean() > 2 * error else "open"
+
+
+def wrong_last_setting_of_equals(val_a, val_b, test_a, test_b):
+    if len(val_a) != len(val_b):
+        return "unfair"
+    best_a, best_b = (len(val) - 1 - val[::-1].mean(axis=1).argmax() for val in (val_a, val_b))
+    gap = test_a[best_a] - test_b[best_b]
+    error = gap.std(ddof=1) / len(gap) ** 0.5
+    return "a" if gap.mean() > 2 * error else "b" if gap.mean() < -2 * error else "open"

@@ -148,3 +148,10 @@ def wrong_middle_alone(model, image, baseline, k, steps):
         return slopes(model, points, k).mean(axis=0)
 
     return (image - baseline) * along(model, image, baseline, k, [0.5])
+
+
+def wrong_times_the_image(model, image, baseline, k, steps):
+    """says: or times the image, not the difference"""
+    shares = (np.arange(steps) + 0.5) / steps
+    points = baseline + np.reshape(shares, (-1, 1, 1, 1)) * (image - baseline)
+    return image * slopes(model, points, k).mean(axis=0)
