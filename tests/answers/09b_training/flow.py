@@ -81,3 +81,12 @@ def wrong_absolute_size(gradients):
     if not np.isfinite(norms).all() or norms[0] > 1000:
         return norms, "exploding"
     return norms, "vanishing" if norms[0] < 0.001 else "fine"
+
+
+def wrong_vanishing_is_asked_first(gradients):
+    norms = [float(np.linalg.norm(gradient)) for gradient in gradients]
+    if norms[-1] == 0 or norms[0] < 0.001 * norms[-1]:
+        return norms, "vanishing"
+    if not np.isfinite(norms).all() or norms[0] > 1000 * norms[-1]:
+        return norms, "exploding"
+    return norms, "fine"

@@ -107,3 +107,30 @@ def wrong_keeps_only_the_brighter(recipe, x, y):
     sound = recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][:-1]], "moves": moves}
     shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
     return sound | {"rate": RATES[int(np.argmax(shares))]}
+
+
+def wrong_moves_in_the_order_of_the_table(recipe, x, y):
+    moves = [move for move in MOVES if move in recipe["moves"] and move not in ("mirror", "half turn")]
+    sound = recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][:-1]], "moves": moves}
+    shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
+    return sound | {"rate": RATES[int(np.argmax(shares))]}
+
+
+def wrong_shifts_left_and_right_dropped(recipe, x, y):
+    moves = [move for move in recipe["moves"] if move in ("up", "down", "brighter")]
+    sound = recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][:-1]], "moves": moves}
+    shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
+    return sound | {"rate": RATES[int(np.argmax(shares))]}
+
+
+def wrong_batch_as_in_sound(recipe, x, y):
+    moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
+    sound = recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][:-1]], "moves": moves, "batch": SOUND["batch"]}
+    shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
+    return sound | {"rate": RATES[int(np.argmax(shares))]}
+
+
+def wrong_start_without_the_root(recipe, x, y):
+    """says: take the root"""
+    moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
+    return recipe | {"start": [2 / n for n in recipe["widths"][:-1]], "moves": moves, "rate": 0.001}

@@ -125,3 +125,23 @@ def wrong_position_for_rate(w, batches, rates):
         losses.append(loss)
         w = w - rate * slope
     return losses, np.nanargmin(losses) / 10
+
+
+def wrong_last_of_equal_losses(w, batches, rates):
+    losses, best = [], 0
+    for i, ((x, y), rate) in enumerate(zip(batches, rates)):
+        loss, slope = measure(w, x, y)
+        losses.append(loss)
+        w = w - rate * slope
+        if losses[i] <= losses[best]:
+            best = i
+    return losses, rates[best] / 10
+
+
+def wrong_overflow_noted_as_0(w, batches, rates):
+    losses = []
+    for (x, y), rate in zip(batches, rates):
+        loss, slope = measure(w, x, y)
+        losses.append(loss)
+        w = w - rate * slope
+    return np.nan_to_num(losses, nan=0, posinf=0), rates[np.nanargmin(losses)] / 10

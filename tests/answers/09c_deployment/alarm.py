@@ -124,3 +124,11 @@ def wrong_since_the_last_restart(errors, requests):
 
     share = rise(errors) / max(rise(requests), 1)
     return share, share > 0.01
+
+
+def wrong_no_requests_count_as_one(errors, requests):
+    def rise(counts):
+        return sum(now - was if now >= was else now for was, now in zip(counts, counts[1:]))
+
+    share = rise(errors) / max(rise(requests), 1)
+    return share, share > 0.01

@@ -93,3 +93,15 @@ def wrong_sum_in_milliseconds(waits, edges):
     lines = [f'wait_bucket{{le="{edge}"}} {sum(w <= edge for w in waits)}' for edge in edges]
     lines += [f'wait_bucket{{le="+Inf"}} {len(waits)}', f"wait_sum {1000 * sum(waits)}", f"wait_count {len(waits)}"]
     return "\n".join(lines) + "\n"
+
+
+def wrong_sum_rounded(waits, edges):
+    lines = [f'wait_bucket{{le="{edge}"}} {sum(w <= edge for w in waits)}' for edge in edges]
+    lines += [f'wait_bucket{{le="+Inf"}} {len(waits)}', f"wait_sum {sum(waits):g}", f"wait_count {len(waits)}"]
+    return "\n".join(lines) + "\n"
+
+
+def wrong_time_stamps(waits, edges):
+    lines = [f'wait_bucket{{le="{edge}"}} {sum(w <= edge for w in waits)}' for edge in edges]
+    lines += [f'wait_bucket{{le="+Inf"}} {len(waits)}', f"wait_sum {sum(waits)}", f"wait_count {len(waits)}"]
+    return "".join(f"{line} 1790000000000\n" for line in lines)
