@@ -122,7 +122,7 @@ site: setup .venv-site/ready  ## make the site in both languages: open build/sit
 	@$(PYTHON) -m venv .venv-site && .venv-site/bin/python -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
-check: setup  ## the quick loop, in 15 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
+check: setup  ## the quick loop, in 20 seconds: style, types, texts, stale notebooks, links (CHAPTER=: its text only)
 	@mkdir -p build && rm -f $(STAGES)
 	$(call stage,style,$(RUN) -m ruff check --quiet .)
 	$(call stage,format,$(RUN) -m ruff format --check --quiet autograder tests/*.py benchmarks nbgrader_config.py)
