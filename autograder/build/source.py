@@ -21,7 +21,8 @@ HEAD = {
 MORE = {"en": ", {points} more in *Deeper*", "zh": "，“深入”部分另有 {points} 分"}
 KEEP = {
     "en": "\n\nIn Colab, first *File → Save a copy in Drive*, or what you write is lost; Colab has no grader."
-    " Checks answer at once; hidden tests decide the other points: `make progress` runs them, or hand this notebook in.",
+    " Checks answer at once; hidden tests decide the other points: `make progress` runs them,"
+    " or hand this notebook in.",
     "zh": "\n\n在 Colab 里，先用“文件 → 在云端硬盘中保存一份副本”存一份，写的内容才不会丢；Colab 里没有评分器。"
     "检查单元格会当场告诉你对错；其余分数由隐藏测试决定：用 `make progress` 运行，或提交本笔记本。",
 }
