@@ -423,7 +423,7 @@ def test_a_course_below_usr_cannot_be_seen(below_usr):
 
 
 def test_a_sandbox_that_would_show_the_course_is_refused(below_usr, monkeypatch):
-    monkeypatch.setattr(bubblewrap, "_covers", lambda _: set())
+    monkeypatch.setattr(bubblewrap, "covers", lambda _: set())
     sentence = bubblewrap.missing(bubblewrap.full_names(map(str, below_usr)))
     assert re.fullmatch(r"The sandbox would show /usr/\S+ to submissions: keep the course .*", sentence)
 

@@ -77,13 +77,13 @@ def command(hidden: Sequence[str] = ()) -> list[str]:
         else:
             words += ["--ro-bind-try", folder, folder]
     words += ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp", "--tmpfs", SCRATCH, "--chdir", SCRATCH]
-    covers = _covers(hidden)
-    for place in sorted({*covers, *LIBRARIES, *VISIBLE}):  # what stands in another comes after it
-        words += ["--tmpfs", str(place)] if place in covers else ["--ro-bind", str(place), str(place)]
+    covered = covers(hidden)
+    for place in sorted({*covered, *LIBRARIES, *VISIBLE}):  # what stands in another comes after it
+        words += ["--tmpfs", str(place)] if place in covered else ["--ro-bind", str(place), str(place)]
     for path in (
         "/dev",
         "/tmp",
-        *map(str, sorted(covers)),
+        *map(str, sorted(covered)),
         "/",
     ):  # else submissions could leave files for each other there
         words += ["--remount-ro", path]
@@ -92,8 +92,8 @@ def command(hidden: Sequence[str] = ()) -> list[str]:
     return words
 
 
-def _covers(hidden: Sequence[str]) -> set[Path]:
-    """Those of `hidden` that stand in what is shown, and would be read there."""
+def covers(hidden: Sequence[str]) -> set[Path]:
+    """Those of `hidden` that stand in what is shown, and would be read there: the only ones that change the walls."""
     shown = [*map(Path, SYSTEM), *LIBRARIES]
     folders = {Path(name) for name in hidden if os.path.isdir(name)}
     return {path for path in folders if any(path.is_relative_to(top) for top in shown)}

@@ -69,7 +69,7 @@ class ForkServer:
             end = time.monotonic() + limits.SECONDS_TO_START
             try:
                 wire.receive(self._control, is_over=lambda: time.monotonic() > end)
-            except (EOFError, OSError) as error:
+            except (EOFError, OSError, ValueError) as error:  # the last where another thread has closed it
                 raise NotStarted(f"The grading process did not start: {self._why(error)}") from error
             self._ready = True
 

@@ -132,6 +132,7 @@ def wrong_three_classes_as_in_the_check(x, y, x_test, y_test, count):
 
 
 def wrong_least_sure_first(x, y, x_test, y_test, count):
+    """says: sure is"""
     layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(32, "relu")]
     model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 1, "softmax")])
     model.compile(optimizer=keras.optimizers.SGD(0.2), loss="sparse_categorical_crossentropy")
@@ -169,7 +170,6 @@ def wrong_all_suspects(x, y, x_test, y_test, count):
 
 
 def wrong_not_sorted(x, y, x_test, y_test, count):
-    """says: sure is"""
     layers = [keras.Input(x.shape[1:]), keras.layers.Flatten(), keras.layers.Dense(32, "relu")]
     model = keras.Sequential([*layers, keras.layers.Dense(int(y.max()) + 1, "softmax")])
     model.compile(optimizer=keras.optimizers.SGD(0.2), loss="sparse_categorical_crossentropy")
