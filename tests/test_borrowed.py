@@ -175,6 +175,8 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
     "grade/books.py": [
         ("nbgrader.apps.api:NbGraderAPI.autograde", takes(SELF, CHAPTER[0], "ada")),
         ("nbgrader.apps.api:NbGraderAPI.generate_feedback", takes(SELF, CHAPTER[0], "ada")),
+        ("nbgrader.api:Gradebook.__init__", uses("create_engine")),
+        ("nbgrader.api:Gradebook.close", uses("dispose")),
         ("nbgrader.api:Gradebook.find_submission_notebook", takes(SELF, *CHAPTER, "ada")),
         ("nbgrader.api:SubmittedNotebook", has("grades")),
         ("nbgrader.api:Grade", has("name", "score", "max_score")),

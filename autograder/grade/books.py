@@ -9,9 +9,11 @@ import warnings
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
+import nbgrader.api
 from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
 from nbgrader.api import Gradebook
@@ -29,6 +31,9 @@ from autograder.grade.result import Result, printable
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
 warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
+# For one submission nbgrader opens the gradebook a dozen times, and would compile its queries anew each time.
+nbgrader.api.create_engine = lru_cache(maxsize=1)(nbgrader.api.create_engine)
+
 NOT_GRADED = "Nothing has been graded in {}: type `make grade` first."
 PATIENCE = 30  # seconds, for another program that writes to the gradebook
 
