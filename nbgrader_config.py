@@ -5,14 +5,14 @@ import tempfile
 from pathlib import Path
 
 from nbgrader.converters import Autograde, GenerateAssignment
-from nbgrader.preprocessors import CheckCellMetadata, Execute, GetGrades
+from nbgrader.preprocessors import CheckCellMetadata, Execute
 
 from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
-from autograder.cells import NOT_ATTEMPTED
+from autograder.cells import NO_WORDS, NOT_ATTEMPTED
 from autograder.course import Course
 from autograder.grade.converters import Collect, Notebook, mend
 from autograder.grade.execution import SafeExecute
-from autograder.grade.feedback import HideHiddenTests, Page, SumUp
+from autograder.grade.feedback import Grades, HideHiddenTests, Page, SumUp
 from autograder.grade.late import LatePolicy
 from autograder.grade.page import FILTERS, Bounds
 from autograder.grade.repair import RepairSubmission
@@ -36,6 +36,8 @@ c.ClearSolutions.code_stub = {
     "python": f'# Write your code here · 在此编写代码\nraise NotImplementedError("{NOT_ATTEMPTED}")'
 }
 
+c.ClearSolutions.text_stub = NO_WORDS
+
 mend()
 c.Autograde.exporter_class = Notebook
 c.ExchangeFactory.collect = Collect
@@ -55,7 +57,7 @@ c.SafeExecute.store = str(Path(c.CourseDirectory.root) / ".executions")
 c.SafeExecute.hidden = [str(ROOT), c.CourseDirectory.root, c.Exchange.root]
 
 c.GenerateFeedback.exporter_class = Page
-c.GenerateFeedback.preprocessors = [HideHiddenTests, GetGrades, SumUp]
+c.GenerateFeedback.preprocessors = [HideHiddenTests, Grades, SumUp]
 c.Exporter.optimistic_validation = True  # once a notebook, not after each of a dozen steps
 # What a learner writes is shown, not run, and only so much of it: in feedback pages and in Formgrader.
 c.HTMLExporter.sanitize_html = True

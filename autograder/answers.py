@@ -35,11 +35,11 @@ class Score:
 
 
 def exercises(source: NotebookNode) -> dict[str, Exercise]:
-    """The exercises of a source notebook by name."""
+    """The exercises of a source notebook by name; an answer in words is none that a program scores."""
     result: dict[str, Exercise] = {}
     for cell in source.cells:
         marked = cell.metadata.get("nbgrader", {})
-        if marked.get("solution") or marked.get("grade"):
+        if cell.cell_type == "code" and (marked.get("solution") or marked.get("grade")):
             exercise = result.setdefault(exercise_of(marked.grade_id), Exercise(exercise_of(marked.grade_id), {}, {}))
             role = "answer" if marked.solution else role_of(cell)
             exercise.cells[role] = cell.source

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "zh")
 ROLES = ("answer", "check", "hidden")  # of an exercise's cells, in this order
+EXPLAIN = "explain"  # the role of an answer in words, which a person reads: one cell, with points of its own
 SETUP, DEMO, FOLDED = "setup", "demo", "folded"  # tags of code cells
 VARYING = "nbval-ignore-output"  # tag of a code cell whose output differs between machines or runs
 DEEPER = "deeper"  # tag of the headings that begin what no other cell needs
 LEARNERS_SIDE = "learner_"  # a test's function of that name is sent to the learner's process, and returns data
 NOT_ATTEMPTED = "not attempted yet · 尚未作答"  # what an untouched exercise says
+NO_WORDS = (
+    f"*{NOT_ATTEMPTED}: write here, in place of this line · 在这里作答，替换本行*"  # an untouched answer in words
+)
 PICTURES = ("image/png", "image/jpeg")  # the forms of a picture that are kept and shown
 SCHEMA = 3  # of nbgrader's metadata
 
@@ -55,8 +59,8 @@ def grade_id(cell: NotebookNode) -> str | None:
 
 
 def grade_id_of(exercise: str, role: str) -> str:
-    """The answer bears the exercise's name, its tests add their role."""
-    return exercise if role == "answer" else f"{exercise}-{role}"
+    """The answer, in code or in words, bears the exercise's name; its tests add their role."""
+    return exercise if role in ("answer", EXPLAIN) else f"{exercise}-{role}"
 
 
 def exercise_of(grade_id: str) -> str:
@@ -67,9 +71,15 @@ def exercise_of(grade_id: str) -> str:
 def marks(grade_id: str, role: str, points: float | None = None) -> dict[str, Any]:
     """nbgrader's metadata for a cell of an exercise or of the set-up, which is locked like a test."""
     test = role in ("check", "hidden")
-    locked = test or role == SETUP
-    result = {"schema_version": SCHEMA, "grade_id": grade_id, "grade": test, "locked": locked, "solution": not locked}
-    return result | {"task": False} | ({"points": points} if test else {})
+    graded, locked = test or role == EXPLAIN, test or role == SETUP
+    result = {"schema_version": SCHEMA, "grade_id": grade_id, "grade": graded, "locked": locked, "solution": not locked}
+    return result | {"task": False} | ({"points": points} if graded else {})
+
+
+def is_explanation(cell: NotebookNode) -> bool:
+    """Whether it is an answer in words: both an answer and what is graded."""
+    marked = cell.get("metadata", {}).get("nbgrader")
+    return isinstance(marked, dict) and bool(marked.get("grade") and marked.get("solution"))
 
 
 def role(cell: NotebookNode) -> str:

@@ -43,8 +43,8 @@ def tested(course: Course, name: str, kind: str) -> Answers:
 
 
 def answer_cells(notebook: NotebookNode) -> dict[str, NotebookNode]:
-    """The cells that a learner fills in, by exercise."""
-    marked = [c for c in notebook.cells if c.metadata.get("nbgrader", {}).get("solution")]
+    """The cells that a learner fills in with code, by exercise."""
+    marked = [c for c in notebook.cells if c.cell_type == "code" and c.metadata.get("nbgrader", {}).get("solution")]
     return {cell.metadata.nbgrader.grade_id: cell for cell in marked}
 
 

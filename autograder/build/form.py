@@ -23,7 +23,7 @@ from autograder.build.minutes import (
 )
 from autograder.build.source import split
 from autograder.build.text import Text
-from autograder.cells import CHINESE, FOLDED, SETUP, language, tags
+from autograder.cells import CHINESE, EXPLAIN, FOLDED, SETUP, language, tags
 
 # (English words, Chinese characters)
 PROSE, CELL, HEAD = (1300, 2300), (90, 160), (130, 230)
@@ -181,6 +181,8 @@ def exercises(text: Text) -> Found:
             if (n := len(solution(cell))) > SOLUTION:
                 yield i, f"a reference solution of {n} lines, {SOLUTION} at most"
             yield from _prompt(cells, i, ALONE if kind == "alone" else PROMPT)
+        elif role == EXPLAIN:
+            yield from _prompt(cells, i, PROMPT)
         elif role == "check" and (n := len(cell.source.splitlines())) > CHECK:
             yield i, f"a check of {n} lines, {CHECK} at most"
         if role in ("check", "hidden"):
@@ -213,7 +215,11 @@ def _prompt(cells: list[NotebookNode], answer: int, most: tuple[int, int]) -> Fo
             )
         if (rows := len(re.findall(r"^\|", seen, flags=re.M)) - 2) > TABLE_ROWS:
             yield i, f"a table of {rows} rows in a prompt, {TABLE_ROWS} at most"
-        if not {*folds.HINTS, "contract"} <= {kind for kind, _ in folds.parts(cell.source)}:
+        if marked["role"] == EXPLAIN:
+            rubric = [int(row) for row in re.findall(r"^\| (\d+) \|", seen, flags=re.M)]
+            if sum(rubric) != worth:
+                yield i, f"the rubric's points, the first column of its table, add up to {sum(rubric)}, not {worth}"
+        elif not {*folds.HINTS, "contract"} <= {kind for kind, _ in folds.parts(cell.source)}:
             yield i, "a prompt has three hints (:::{nudge}, :::{idea}, :::{almost}) and its :::{contract}"
         for kind, body in folds.parts(cell.source):
             if kind in HINT and (words := amount(body, lang)) > limit(lang, HINT[kind]):

@@ -11,7 +11,7 @@ from nbformat import NotebookNode
 
 from autograder.build import folds
 from autograder.build.text import Text
-from autograder.cells import CHINESE, DEEPER, FOLDED, SETUP, language, tags
+from autograder.cells import CHINESE, DEEPER, EXPLAIN, FOLDED, SETUP, language, tags
 
 WORDS, CHARACTERS = 135, 250  # read a minute: English words, Chinese characters
 CODE, PLOT = 9, 18  # lines read a minute
@@ -23,6 +23,7 @@ EXERCISE = {  # minutes, and minutes a line of the reference solution
     "independent": (4, 1.2),
     "alone": (6, 1.5),
 }
+WORDS_OF_ONES_OWN = 4  # minutes for an answer in words
 SOLUTION = re.compile(r"### BEGIN SOLUTION\n(.*?)\n\s*### END SOLUTION", flags=re.S)
 
 
@@ -98,6 +99,8 @@ def _cell(cell: NotebookNode) -> list[tuple[str, str | None, float]]:
     if cell.metadata.get("role") == "answer":
         fixed, a_line = EXERCISE.get(cell.metadata.get("kind"), EXERCISE["independent"])
         return [("exercise", None, fixed + a_line * len(solution(cell)))]
+    if cell.metadata.get("role") == EXPLAIN:
+        return [("exercise", None, WORDS_OF_ONES_OWN)]
     if is_guess(cell):
         return [("guess", None, GUESS)]
     if is_visible(cell):

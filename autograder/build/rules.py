@@ -11,6 +11,7 @@ from autograder.build.text import Text
 from autograder.cells import (
     DEEPER,
     DEMO,
+    EXPLAIN,
     FOLDED,
     HIDDEN_TESTS,
     LANGUAGES,
@@ -59,7 +60,7 @@ def siblings(text: Text) -> Found:
         if cell.cell_type == "code":
             if lang:
                 yield i, "code is shared by both languages: remove its language tag"
-        elif lang is None:
+        elif lang is None and cell.metadata.get("role") != EXPLAIN:
             yield i, 'prose needs a language: `+++ {"tags": ["en"]}` or `+++ {"tags": ["zh"]}`'
         if waiting is not None and lang != "zh":
             yield waiting, "this English cell has no Chinese sibling right after it"
@@ -89,8 +90,11 @@ def _shape(prose: str) -> tuple:
 
 
 def exercises(text: Text) -> Found:
-    """Answer, check and hidden test of an exercise are neighbours, named once, with points where they belong."""
-    cells = [(i, c) for i, c in enumerate(text.notebook.cells) if c.cell_type == "code"]
+    """Answer, check and hidden test of an exercise are neighbours, named once, with points where they belong.
+
+    An answer in words is an exercise of one prose cell.
+    """
+    cells = [(i, c) for i, c in enumerate(text.notebook.cells) if c.cell_type == "code" or _marked(c)]
     seen = set()
     for name, group in groupby(cells, key=lambda item: item[1].metadata.get("exercise")):
         members = list(group)
@@ -101,8 +105,10 @@ def exercises(text: Text) -> Found:
         if name in seen:
             yield first, f"the exercise name {name!r} is taken: names are unique in a chapter"
         seen.add(name)
-        if roles != ROLES:
+        if roles not in (ROLES, (EXPLAIN,)):
             yield first, f"exercise {name!r} needs answer, check, hidden in this order, and has {list(roles)}"
+        if (roles == (EXPLAIN,)) != (members[0][1].cell_type == "markdown"):
+            yield first, f"an answer in words is a prose cell with `role: {EXPLAIN}`; the others are code"
         if not re.fullmatch(r"[A-Za-z_]\w*", str(name)):
             yield first, f"the exercise name {name!r} must be the Python name that the learner writes"
         for i, cell in members:
@@ -140,7 +146,7 @@ def markers(text: Text) -> Found:
     """Solutions and hidden tests stand between their markers, or nbgrader would publish them."""
     for i, cell in enumerate(text.notebook.cells):
         role = cell.metadata.get("role")
-        for kind, owner in ((SOLUTION, "answer"), (HIDDEN_TESTS, "hidden")):
+        for kind, owner in ((SOLUTION, EXPLAIN if role == EXPLAIN else "answer"), (HIDDEN_TESTS, "hidden")):
             marks = re.findall(rf"^\s*### (BEGIN|END) {kind}$", cell.source, flags=re.M)
             mentioned = len(re.findall(rf"(?:BEGIN|END) {kind}", cell.source))
             if role == owner and (marks != ["BEGIN", "END"] or mentioned != 2):

@@ -10,13 +10,14 @@ from nbclient.exceptions import CellExecutionError
 from nbformat import NotebookNode
 
 from autograder.build.preprocessors import keep
-from autograder.cells import HIDDEN_MARK, REGION, SOLUTION, VARYING, tags
+from autograder.cells import CHINESE, HIDDEN_MARK, REGION, SOLUTION, VARYING, is_explanation, tags
 from autograder.course import CourseError
 
 SECONDS_A_CELL = 120
 # The execution count of every cell: true counts would all change with a new cell at the top, and then conflict with any
 # edit below. Not null, for nbval takes such a cell as one that was not run. JupyterLab shows a 0 as none.
 COUNT = 0
+MODEL = {"en": "One good answer", "zh": "一个好答案"}
 # How the chapters announce that they could not have the real MNIST, or Keras that it only now fetches it.
 STAND_IN = re.compile(r"\(no network\)|digits, 8×8 pixels|Downloading data from")
 
@@ -25,9 +26,12 @@ def solved(executed: NotebookNode, language: str) -> NotebookNode:
     """The executed source notebook for readers: no nbgrader metadata, no markers, no hidden tests."""
     notebook = keep(copy.deepcopy(executed), language)
     for cell in notebook.cells:
-        hidden = HIDDEN_MARK in cell.source
+        hidden, words = HIDDEN_MARK in cell.source, is_explanation(cell)
         cell.metadata.pop("nbgrader", None)
         cell.source = _readable(cell.source)
+        if words:  # folded: whoever writes first learns more
+            said = [part for part in cell.source.split("\n\n") if bool(CHINESE.search(part)) == (language == "zh")]
+            cell.source = "\n\n".join([f"<details><summary>{MODEL[language]}</summary>", *said, "</details>"])
         if cell.cell_type == "code":
             cell.execution_count = COUNT
         if hidden:

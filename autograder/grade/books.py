@@ -6,7 +6,7 @@ import subprocess
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -16,7 +16,7 @@ import nbformat
 import nbgrader.api
 from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
-from nbgrader.api import Gradebook
+from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.api import NbGraderAPI
 from sqlalchemy import make_url
 from sqlalchemy.exc import SAWarning, SQLAlchemyError
@@ -149,6 +149,8 @@ def set_due(course: Course, folder: Path, names: list[str], date: str) -> None:
 def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
     """Let nbgrader enter the points of an executed submission and write its feedback page; fills in `result`."""
     learner, name = result.learner, result.chapter
+    copy = folder / "autograded" / learner / name / f"{name}.ipynb"
+    read = _read(api.coursedir.db_url, result, copy) if copy.exists() else {}
     done = api.autograde(name, exactly(learner))
     if not done["success"]:
         result.problem = f"nbgrader stopped: {settings.reason(done)}"
@@ -157,21 +159,62 @@ def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
         entry = gradebook.find_submission_notebook(name, name, learner)
         result.points = {g.name: float(g.score) for g in entry.grades}
         result.maxima = {g.name: float(g.max_score) for g in entry.grades}
+        graded = nbformat.read(copy, as_version=4)
+        answers = _in_words(graded)
+        for grade in entry.grades:
+            # nbgrader asks for each answer anew when it grades: one that stayed as it was when it was read has been.
+            if grade.name in read and read[grade.name] == answers.get(grade.name):
+                grade.needs_manual_grade = False
+        gradebook.db.commit()
+        result.unread = [g.name for g in entry.grades if g.name in answers and g.needs_manual_grade]
         result.late = float(entry.assignment.total_seconds_late)
         result.penalty = float(entry.late_submission_penalty or 0)
-    graded = nbformat.read(folder / "autograded" / learner / name / f"{name}.ipynb", as_version=4)
     result.messages, result.repaired = messages(graded), list(graded.metadata.get("repaired", []))
-    fed_back = api.generate_feedback(name, exactly(learner))
-    if not fed_back["success"]:
-        reason = settings.reason(fed_back).removeprefix(f"{PageError.__name__}: ")
+    if reason := _write_page(api, learner, name):
         result.problem = f"graded, but without a feedback page: {reason}"
 
 
+def _write_page(api: NbGraderAPI, learner: str, name: str) -> str | None:
+    """Write a learner's feedback page; returns the reason where that fails."""
+    done = api.generate_feedback(name, exactly(learner))
+    return None if done["success"] else settings.reason(done).removeprefix(f"{PageError.__name__}: ")
+
+
+def renew_pages(course: Course, folder: Path, chosen: Iterable[tuple[str, str]]) -> None:
+    """Write the feedback pages of some graded submissions, (learner, chapter), anew: people have graded them since.
+
+    Raises CourseError where one cannot be made.
+    """
+    api = settings.api(settings.config(course, folder))
+    for learner, name in sorted(chosen):
+        if reason := _write_page(api, learner, name):
+            raise CourseError(f"The feedback page of {printable(learner)}, {name}, cannot be made: {reason}")
+
+
+def _read(url: str, result: Result, copy: Path) -> dict[str, str]:
+    """The answers in words that somebody has read, by grade_id, from the copy that was graded last."""
+    with Gradebook(url) as gradebook:
+        try:
+            entry = gradebook.find_submission_notebook(result.chapter, result.chapter, result.learner)
+        except MissingEntry:  # the gradebook is new
+            return {}
+        read = {g.name for g in entry.grades if g.manual_score is not None and not g.needs_manual_grade}
+    answers = _in_words(nbformat.read(copy, as_version=4)) if read else {}
+    return {name: answers[name] for name in read & answers.keys()}
+
+
+def _in_words(graded: NotebookNode) -> dict[str, str]:
+    """The answers in words of a graded notebook, by grade_id."""
+    return {cell.metadata.nbgrader.grade_id: cell.source for cell in filter(cells.is_explanation, graded.cells)}
+
+
 def messages(graded: NotebookNode) -> dict[str, str]:
-    """For each test cell that failed, the first line of what it raised."""
+    """For each test cell that failed, the first line of what it raised; for an answer in words that it is not there."""
     result = {}
     for cell in graded.cells:
         for output in cell.get("outputs", []):
             if output.output_type == "error" and (name := cells.grade_id(cell)):
                 result[name] = printable(cells.reason(output.ename, output.evalue))
+        if cells.is_explanation(cell) and cell.source == cells.NO_WORDS:
+            result[cell.metadata.nbgrader.grade_id] = cells.NOT_ATTEMPTED
     return result

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from nbconvert.exporters import Exporter, HTMLExporter
 from nbformat import NotebookNode
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import GetGrades, NbGraderPreprocessor
 from pygments.formatters import HtmlFormatter
 from traitlets.config import Config
 
-from autograder.cells import CHINESE, DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, tags
+from autograder.cells import CHINESE, DEMO, HIDDEN_MARK, NOT_ATTEMPTED, PICTURES, is_explanation, tags
 from autograder.grade import books, rendering
 from autograder.grade.report import by_exercise, lost
 from autograder.grade.result import Result, printable
@@ -32,6 +32,8 @@ WORDS = {
         "some": "◐ in part",
         "none": "✗ not yet",
         "untried": "○ not attempted",
+        "unread": "◷ not read yet",
+        "reader": "Your teacher reads this answer.",
         "repaired": "What had been changed in the notebook and was put back; nothing that you typed is lost:",
         "text": "text of the notebook",
         "figure": "a figure of this cell",
@@ -54,6 +56,8 @@ WORDS = {
         "some": "◐ 部分正确",
         "none": "✗ 还不对",
         "untried": "○ 尚未作答",
+        "unread": "◷ 尚未批阅",
+        "reader": "这道题由老师批阅。",
         "repaired": "笔记本里有改动，已恢复成发下来的样子；你写的内容都还在：",
         "text": "笔记本正文",
         "figure": "此单元格的图",
@@ -70,7 +74,7 @@ WORDS = {
 
 @dataclass(frozen=True)
 class Line:
-    """An exercise at the head of the page. state: one of all, some, none, untried."""
+    """An exercise at the head of the page. state: one of all, some, none, untried, unread."""
 
     name: str
     points: float
@@ -96,6 +100,18 @@ class HideHiddenTests(NbGraderPreprocessor):
         for output in cell.get("outputs", []):
             for mime in set(PICTURES) & output.get("data", {}).keys():
                 output.metadata[mime] = {"alt": "a figure of this cell · 此单元格的图"}
+        return cell, resources
+
+
+class Grades(GetGrades):
+    """nbgrader's own entry of `GenerateFeedback.preprocessors`; tells words that nobody has read yet from a 0."""
+
+    def preprocess_cell(self, cell, resources, index):
+        cell, resources = super().preprocess_cell(cell, resources, index)
+        if is_explanation(cell):
+            marked = cell.metadata.nbgrader
+            grade = self.gradebook.find_grade(marked.grade_id, self.notebook_id, self.assignment_id, self.student_id)
+            marked.unread = grade.needs_manual_grade
         return cell, resources
 
 
@@ -141,7 +157,7 @@ def merged(cells: list[NotebookNode]) -> list[NotebookNode]:
 
 def _fit(one: NotebookNode, other: NotebookNode) -> bool:
     """Whether two cells are prose, and together no more than a page renders."""
-    prose = one.cell_type == other.cell_type == "markdown"
+    prose = one.cell_type == other.cell_type == "markdown" and not (is_explanation(one) or is_explanation(other))
     plain = one.metadata.get("plain") or other.metadata.get("plain")  # `page.Bounds` has said so
     return prose and not plain and len(one.source) + len(other.source) < limits.PROSE
 
@@ -151,10 +167,14 @@ def lines(nb: NotebookNode, language: str) -> list[Line]:
     tests = [cell.metadata.nbgrader for cell in nb.cells if cell.metadata.get("nbgrader", {}).get("grade")]
     points = by_exercise({test.grade_id: float(test.score or 0) for test in tests})
     reasons = lost(Result("", "", messages=books.messages(nb)))
+    unread = {test.grade_id for test in tests if test.get("unread")}
     result = []
     for name, most in by_exercise({test.grade_id: float(test.points) for test in tests}).items():
         got = points[name]
         said = reasons.get(name, "") if got < most else ""
+        if name in unread:
+            result.append(Line(name, 0, most, "unread", WORDS[language]["reader"]))
+            continue
         state = "all" if got >= most else "untried" if said.startswith(NOT_ATTEMPTED) else "some" if got else "none"
         result.append(Line(name, got, most, state, "" if state == "untried" else in_one(said, language)))
     return result
@@ -170,9 +190,9 @@ def _head(cell: NotebookNode, language: str) -> None:
     """Give a cell the line that stays in sight where it is folded; a hidden test is nothing but that line."""
     first, _, rest = cell.source.strip().partition("\n")
     marked = cell.metadata.get("nbgrader", {})
-    if cell.cell_type == "markdown":
+    if cell.cell_type == "markdown" and not is_explanation(cell):
         cell.heading = printable(first.lstrip("# "), 80) or WORDS[language]["text"]
-    elif marked.get("grade"):
+    elif marked.get("grade") and not is_explanation(cell):
         tried = TRIED.search(first)
         cell.heading = in_one(tried[1], language) if tried else WORDS[language]["check"]
         cell.source = "" if tried else rest

@@ -40,7 +40,7 @@ def progress(course: Course, workspace: Path, names: list[str], execute: SafeExe
 
 
 def _score(result: Result, notebook: NotebookNode, outputs: list[list[dict]]) -> None:
-    """nbgrader's rule: a test that ends in an error gives nothing, any other all its points."""
+    """nbgrader's rule: a test that ends in an error gives nothing, any other all its points; words have to be read."""
     for cell, shown in zip(cells.graded_code(notebook), outputs, strict=True):
         marked = cell.metadata.get("nbgrader", {})
         if marked.get("grade"):
@@ -49,3 +49,10 @@ def _score(result: Result, notebook: NotebookNode, outputs: list[list[dict]]) ->
             if lost:
                 error = next(output for output in shown if output["output_type"] == "error")
                 result.messages[name] = printable(cells.reason(error["ename"], error["evalue"]))
+    for cell in filter(cells.is_explanation, notebook.cells):
+        name = cell.metadata.nbgrader.grade_id
+        result.maxima[name], result.points[name] = cell.metadata.nbgrader.points, 0
+        if cell.source == cells.NO_WORDS:
+            result.messages[name] = cells.NOT_ATTEMPTED
+        else:
+            result.unread.append(name)

@@ -6,7 +6,19 @@ from nbformat import NotebookNode, from_dict, v4
 from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor
 
-from autograder.cells import DEMO, MARK, NOT_ATTEMPTED, PICTURES, SETUP, exercise_of, marks, tags, whole
+from autograder.cells import (
+    DEMO,
+    EXPLAIN,
+    MARK,
+    NOT_ATTEMPTED,
+    PICTURES,
+    SETUP,
+    exercise_of,
+    is_explanation,
+    marks,
+    tags,
+    whole,
+)
 from autograder.course import CourseError
 from autograder.grade import identity
 
@@ -36,12 +48,16 @@ def issued(gradebook: Gradebook, notebook: str, assignment: str) -> dict[str, No
 
 def _original(cell, max_scores: dict[str, float]) -> NotebookNode:
     """A cell of the gradebook as it stood in the source notebook."""
-    role = "check" if cell.name in max_scores else SETUP if cell.locked else "answer"
+    if cell.locked:
+        role = "check" if cell.name in max_scores else SETUP
+    else:
+        role = EXPLAIN if cell.name in max_scores else "answer"
     metadata = marks(cell.name, role, max_scores.get(cell.name)) | {
         "checksum": cell.checksum,
-        "cell_type": "code",
+        "cell_type": "markdown" if role == EXPLAIN else "code",
     }
-    return _code(cell.name, cell.source, {"nbgrader": metadata})
+    make = _prose if role == EXPLAIN else _code
+    return make(cell.name, cell.source, {"nbgrader": metadata})
 
 
 def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode:
@@ -71,8 +87,9 @@ def repair(nb: NotebookNode, originals: dict[str, NotebookNode]) -> NotebookNode
                 if before or after or not cell.source.strip():
                     notes.append(f"{name}: this cell was edited; the issued one was put back beside what was typed")
             cells += [_free(cell, len(cells), after)] if after else []
+    placed |= answers.keys()
     for name, original in reversed(originals.items()):
-        if original.metadata.nbgrader.locked and name not in placed:
+        if (original.metadata.nbgrader.locked or is_explanation(original)) and name not in placed:
             notes.append(f"{name}: this cell was missing and was put back")
             cells.insert(_place(name, cells), original)
     metadata = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
@@ -96,14 +113,19 @@ def _free(cell: NotebookNode, number: int, source: str | None = None) -> Noteboo
     metadata = {"tags": kept} if kept else {}
     if cell.cell_type == "code":
         return _code(f"own-{number}", source, metadata)
-    prose = {"id": f"own-{number}", "cell_type": "markdown", "source": whole(source), "metadata": {}}
-    return from_dict(prose | {"attachments": _pictures(cell)})
+    return _prose(f"own-{number}", source, {}, _pictures(cell))
 
 
 def _code(name: str, source: str, metadata: dict) -> NotebookNode:
     """A code cell; nbformat's own function looks each of them up in the schema, which `repair` does once for all."""
     cell = {"id": name, "cell_type": "code", "source": whole(source), "metadata": metadata}
     return from_dict(cell | {"outputs": [], "execution_count": None})
+
+
+def _prose(name: str, source: str, metadata: dict, pictures: dict | None = None) -> NotebookNode:
+    """A prose cell."""
+    cell = {"id": name, "cell_type": "markdown", "source": whole(source), "metadata": metadata}
+    return from_dict(cell | {"attachments": pictures or {}})
 
 
 def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
@@ -121,8 +143,11 @@ def _pictures(cell: NotebookNode) -> dict[str, dict[str, str]]:
 
 
 def _filled(original: NotebookNode, cell: NotebookNode) -> NotebookNode:
-    """The issued answer cell with what the learner wrote in it."""
-    return _code(original.id, cell.source, original.metadata)
+    """The issued answer cell with what the learner wrote in it; as it was issued where words have yet to come."""
+    if not is_explanation(original):
+        return _code(original.id, cell.source, original.metadata)
+    said = original.source if cell.source.strip() in ("", original.source.strip()) else cell.source
+    return _prose(original.id, said, original.metadata, _pictures(cell))
 
 
 def _answers(cells: list[NotebookNode], names: list[str | None]) -> dict[str, int]:

@@ -11,6 +11,7 @@ from autograder.cells import NOT_ATTEMPTED, exercise_of
 from autograder.grade.result import DAY, Result, printable
 from autograder.sandbox import limits
 
+UNREAD = "?"  # in place of the points of an answer in words
 NARROWEST = 14  # columns of a name in a table
 REASONS, NAMED = 5, 3  # reasons shown for an exercise, names shown of those who share one
 
@@ -51,7 +52,8 @@ def _show_chapter(name: str, group: list[Result], missing: list[str], console: C
         return
     _print_whole(_table(group, maxima), console)
     legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
-    console.print(f"Exercises: {legend}. – not attempted.", highlight=False)
+    waiting = f" {UNREAD} in words, for you to read: `make formgrader`." if any(r.unread for r in group) else ""
+    console.print(f"Exercises: {legend}. – not attempted.{waiting}", highlight=False)
     _show_reasons(group, maxima, console)
 
 
@@ -62,6 +64,7 @@ def _summary(group: list[Result], missing: list[str]) -> str:
         "could not be": sum(not result.maxima for result in group),
         "late": sum(result.late > 0 for result in group),
         "repaired": sum(bool(result.repaired) for result in group),
+        "to be read": sum(bool(result.unread) for result in group),
         "missing": len(missing),
     }
     said = ", ".join(f"{number} {what}" for what, number in facts.items() if number or what == "graded")
@@ -79,7 +82,7 @@ def _table(group: list[Result], maxima: dict[str, float]) -> Table:
     table.add_row("points", *(f"{m:g}" for m in maxima.values()), *lateness, f"{sum(maxima.values()):g}", style="dim")
     for result in group:
         scores, reasons = by_exercise(result.points), lost(result)
-        cells = [_cell(scores.get(e), reasons.get(e, "")) for e in maxima]
+        cells = [UNREAD if e in result.unread else _cell(scores.get(e), reasons.get(e, "")) for e in maxima]
         if late:
             lateness = [f"{result.late / DAY:.1f}", f"−{result.penalty:g}"] if result.late > 0 else ["", ""]
         name = Text(printable(result.learner, limits.SHOWN_NAME), no_wrap=True, overflow="ellipsis")
@@ -157,7 +160,10 @@ def show_progress(results: list[Result], console: Console) -> None:
             table.add_column("what the tests say")
             scores, reasons = by_exercise(result.points), lost(result)
             for name, most in by_exercise(result.maxima).items():
-                table.add_row(name, _share(scores[name], most), escape(reasons.get(name, "✓")))
+                if name in result.unread:
+                    table.add_row(name, UNREAD, "in words: compare it with its rubric, or let somebody read it")
+                else:
+                    table.add_row(name, _share(scores[name], most), escape(reasons.get(name, "✓")))
             console.print(table)
     if untouched := [r.learner for r in results if not r.problem and not begun(r)]:
         console.print(f"Not begun: {', '.join(map(printable, untouched))}.", highlight=False, markup=False)
@@ -173,7 +179,7 @@ def next_step(results: list[Result]) -> str:
     for result in started:
         scores, maxima = by_exercise(result.points), by_exercise(result.maxima)
         for name, most in maxima.items():
-            if scores.get(name, 0) < most:
+            if scores.get(name, 0) < most and name not in result.unread:
                 return f"Next: {name} in {printable(result.learner)}: {scores.get(name, 0):g} of {most:g} points."
     if ungraded := next((result for result in results if result.problem), None):
         return f"Next: {printable(ungraded.learner)} could not be graded; what to do stands by it."

@@ -12,6 +12,7 @@ class Result:
     """The points of one submission.
 
     points, maxima: by grade_id of the tests, in points.  messages: by grade_id, why points were lost.
+    unread: the exercises whose answer, in words, nobody has read yet; until then it has no points.
     repaired: a sentence for each cell that was put back.  late: seconds after the due date.  penalty: points for that.
     problem: a sentence, where the submission could not be graded at all, or not to the end.
     """
@@ -21,6 +22,7 @@ class Result:
     points: dict[str, float] = field(default_factory=dict)
     maxima: dict[str, float] = field(default_factory=dict)
     messages: dict[str, str] = field(default_factory=dict)
+    unread: list[str] = field(default_factory=list)
     repaired: list[str] = field(default_factory=list)
     late: float = 0
     penalty: float = 0

@@ -159,8 +159,13 @@ def recognise(found: Set[str], exercises: Mapping[str, Set[str]]) -> str | None:
 
 @cache
 def issued(course: Course, name: str) -> dict[str, NotebookNode]:
-    """The answers, tests and set-up cells of a chapter by grade_id, as its source notebook has them."""
+    """The answers, tests and set-up cells of a chapter by grade_id, as its source notebook has them.
+
+    An answer in words is as the student edition has it: there is nothing else to compare it with.
+    """
     source = nbformat.read(course.source(name), as_version=4)
+    for cell in filter(cells.is_explanation, source.cells):
+        cell.source = cells.NO_WORDS
     return {marked: cell for cell in source.cells if (marked := cells.grade_id(cell))}
 
 

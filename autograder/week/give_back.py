@@ -2,7 +2,7 @@
 
 give-back/CHAPTER.zip          the pages, named as the archive that was collected named each learner's work
 give-back/by-hand/LEARNER/     the pages of those whom no archive named
-give-back/grades.csv           a row a learner, a column a chapter; what was not handed in is empty
+give-back/grades.csv           a row a learner, a column a chapter; empty: not handed in, or not yet read
 give-back/grades-canvas.csv    the same for Canvas's or Moodle's own import, where the class has a roster of theirs
 give-back/grades-nbgrader.csv  as `nbgrader export` writes it
 """
@@ -14,8 +14,9 @@ import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from nbgrader.api import Assignment, Gradebook, SubmittedAssignment
+from nbgrader.api import Assignment, Comment, Grade, Gradebook, GradeCell, SubmittedAssignment, SubmittedNotebook
 from nbgrader.plugins import CsvExportPlugin
 
 from autograder.collect import collecting, placing
@@ -25,6 +26,7 @@ from autograder.course import Course
 from autograder.grade import books
 
 FOLDER = "give-back"
+UNREAD = "{} grades are left empty: an answer in words is unread. Read it with `make formgrader`, then type this again."
 ABOUT = {  # by system: the columns that its import knows a learner by
     CANVAS: ("Student", "ID", "SIS User ID", "SIS Login ID", "Section"),
     "moodle": ("Full name", "ID number", "Email address"),
@@ -33,9 +35,12 @@ ABOUT = {  # by system: the columns that its import knows a learner by
 
 @dataclass(frozen=True)
 class Grades:
-    """What a gradebook says. points: after penalties, by (learner, chapter).  maxima: by chapter."""
+    """What a gradebook says.
 
-    points: dict[tuple[str, str], float]
+    points: after penalties, by (learner, chapter); None while an answer in words is unread.  maxima: by chapter.
+    """
+
+    points: dict[tuple[str, str], float | None]
     maxima: dict[str, float]
 
     @property
@@ -52,10 +57,14 @@ def give_back(course: Course, folder: Path) -> list[str]:
     target = folder / FOLDER
     with books.graded(course, folder) as gradebook:
         grades = _read(gradebook)
+        by_people = _submissions(gradebook, Grade, Grade.manual_score.isnot(None))
+        by_people |= _submissions(gradebook, Comment, Comment.manual_comment.isnot(None))
         shutil.rmtree(target, ignore_errors=True)  # made anew from what is graded now
         target.mkdir()
         CsvExportPlugin(to=str(target / "grades-nbgrader.csv")).export(gradebook)
-    return [*_pages(folder, target), *_tables(grades, collecting.roster_of(folder), target)]
+    books.renew_pages(course, folder, by_people)
+    said = [*_pages(folder, target), *_tables(grades, collecting.roster_of(folder), target)]
+    return [*said, UNREAD.format(waiting)] if (waiting := list(grades.points.values()).count(None)) else said
 
 
 def _read(gradebook: Gradebook) -> Grades:
@@ -63,7 +72,18 @@ def _read(gradebook: Gradebook) -> Grades:
     columns = submission.student_id, Assignment.name, submission.score, submission.late_submission_penalty
     rows = gradebook.db.query(*columns).join(Assignment, submission.assignment_id == Assignment.id)
     points = {(learner, chapter): max(0.0, score - penalty) for learner, chapter, score, penalty in rows}
+    in_words = Grade.cell.has(GradeCell.cell_type == "markdown")
+    points |= dict.fromkeys(_submissions(gradebook, Grade, Grade.needs_manual_grade, in_words))
     return Grades(points, {each.name: float(each.max_score) for each in gradebook.assignments})
+
+
+def _submissions(gradebook: Gradebook, table: Any, *conditions: Any) -> set[tuple[str, str]]:
+    """The submissions, (learner, chapter), with a row of `table`, grades or comments, that meets the conditions."""
+    query = gradebook.db.query(SubmittedAssignment.student_id, Assignment.name).select_from(table)
+    query = query.join(SubmittedNotebook, table.notebook_id == SubmittedNotebook.id)
+    query = query.join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+    query = query.join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+    return {(learner, chapter) for learner, chapter in query.filter(*conditions)}
 
 
 def _pages(folder: Path, target: Path) -> list[str]:

@@ -66,7 +66,7 @@ def _people(works: list[Work], now: datetime) -> list[Person]:
     for work in works:
         by_learner[work.learner].append(work)
     for learner, own in sorted(by_learner.items()):
-        got, most = (sum(sum(getattr(work, what).values()) for work in own) for what in ("points", "maxima"))
+        got, most = (sum(sum(getattr(work, what).values()) for work in own) for what in ("points", "counted"))
         last = max((work for work in own if work.attempted), key=lambda work: work.chapter, default=None)
         stopped = f"{last.attempted[-1]} ({last.chapter})" if last else ""
         times = [work.time for work in own if work.time]

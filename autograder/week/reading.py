@@ -24,6 +24,7 @@ class Work:
     """One graded submission.
 
     points, maxima: by exercise.  reasons: why points were lost, by exercise.
+    unread: exercises whose answer, in words, nobody has read yet: they count neither for nor against anybody.
     answers: by exercise, as `plain_code`, where something was tried.
     time: when it was handed in, in UTC; None where nobody knows.
     """
@@ -34,17 +35,23 @@ class Work:
     maxima: dict[str, float] = field(default_factory=dict)
     reasons: dict[str, str] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
+    unread: set[str] = field(default_factory=set)
     time: datetime | None = None
 
     @property
     def attempted(self) -> list[str]:
-        """The exercises in which something was tried."""
-        return [name for name in self.maxima if not self.reasons.get(name, "").startswith(cells.NOT_ATTEMPTED)]
+        """The exercises in which something was tried, and that somebody has read where a program cannot."""
+        return [name for name in self.counted if not self.reasons.get(name, "").startswith(cells.NOT_ATTEMPTED)]
+
+    @property
+    def counted(self) -> dict[str, float]:
+        """The points that there were to get so far, by exercise."""
+        return {name: most for name, most in self.maxima.items() if name not in self.unread}
 
     @property
     def share(self) -> float:
         """Of the points of this chapter, from 0 to 1."""
-        return sum(self.points.values()) / sum(self.maxima.values())
+        return sum(self.points.values()) / sum(self.counted.values())
 
 
 def read(course: Course, folder: Path, names: list[str]) -> list[Work]:
@@ -64,18 +71,22 @@ def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
     """What the gradebook holds, by (learner, chapter), in the order of the chapters."""
     points: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     maxima: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
+    unread: dict[tuple[str, str], set[str]] = defaultdict(set)
     times: dict[tuple[str, str], datetime | None] = {}
     with books.graded(course, folder) as gradebook:
-        for learner, chapter, time, name, score, most in _rows(gradebook):
+        for learner, chapter, time, name, score, most, kind, waits in _rows(gradebook):
             key = learner, chapter
             points[key][name], maxima[key][name] = float(score or 0), float(most)
+            if waits and kind == "markdown":
+                points[key][name] = 0
+                unread[key].add(name)
             times[key] = time.replace(tzinfo=UTC) if time else None
     works = {}
     for chapter in sorted({chapter for _, chapter in points}):
         order = _order(course, chapter)
         for key in sorted(key for key in points if key[1] == chapter):
             most = sorted(by_exercise(maxima[key]).items(), key=lambda item: order.get(item[0], len(order)))
-            works[key] = Work(*key, by_exercise(points[key]), dict(most), time=times[key])
+            works[key] = Work(*key, by_exercise(points[key]), dict(most), unread=unread[key], time=times[key])
     return works
 
 
@@ -90,7 +101,8 @@ def _order(course: Course, chapter: str) -> dict[str, int]:
 
 def _rows(gradebook: Gradebook) -> Iterator[Any]:
     columns = SubmittedAssignment.student_id, Assignment.name, SubmittedAssignment.timestamp
-    query = gradebook.db.query(*columns, GradeCell.name, Grade.score, GradeCell.max_score).select_from(Grade)
+    graded = GradeCell.name, Grade.score, GradeCell.max_score, GradeCell.cell_type, Grade.needs_manual_grade
+    query = gradebook.db.query(*columns, *graded).select_from(Grade)
     query = query.join(GradeCell, Grade.cell_id == GradeCell.id)
     query = query.join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
     query = query.join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
@@ -110,7 +122,9 @@ def _look(path: Path) -> tuple[dict[str, str], dict[str, str]]:
     for cell in found:
         if name := cells.grade_id(cell):
             source = "".join(cell["source"])
-            if cell["metadata"]["nbgrader"].get("solution") and cells.NOT_ATTEMPTED not in source:
+            if source == cells.NO_WORDS:
+                messages[name] = cells.NOT_ATTEMPTED
+            elif cell["metadata"]["nbgrader"].get("solution") and cells.NOT_ATTEMPTED not in source:
                 answers[name] = plain_code(source)
             for output in cell.get("outputs", []):
                 if output["output_type"] == "error":

@@ -102,7 +102,7 @@ def _item(name: str, most: float, works: list[Work]) -> Item:
 
 def _rest(work: Work, name: str) -> float:
     """The share of all other points of the chapter."""
-    most = sum(work.maxima.values()) - work.maxima[name]
+    most = sum(work.counted.values()) - work.maxima[name]
     return (sum(work.points.values()) - work.points.get(name, 0)) / most if most else 0
 
 
