@@ -3,15 +3,14 @@
 import numpy as np
 
 EQUIVALENT = {
-    "recent = [np.mean(one[-3:]) if one else 2.0 for one in scores]": "another strategy that clears the threshold",
-    "recent = [np.mean(one[-3:]) if one else 0.0 for one in scores]": "another strategy that clears the threshold",
+    "pass": "the given first round left out: the mean of nothing is NaN, and everyone gets a first block all the same",
+    "if False:": "the same",
     "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:1]": "another strategy that clears the threshold",
     "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:max(2, round(share * len(scores)))]": "another strategy that clears the threshold",
     "field = sorted(range(len(scores)), key=lambda i: -recent[i])[:max(1, round(share / len(scores)))]": "another strategy that clears the threshold",
-    "recent = [np.mean(one[3:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
-    "recent = [np.mean(one[-4:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
-    "recent = [np.mean(one[-2:]) if one else 1.0 for one in scores]": "another strategy that clears the threshold",
-    "recent = [np.mean(one[-3:]) if True else 1.0 for one in scores]": "the mean of nothing is NaN, and sorts as it stands: nobody is left out",
+    "recent = [np.mean(one[3:]) for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-4:]) for one in scores]": "another strategy that clears the threshold",
+    "recent = [np.mean(one[-2:]) for one in scores]": "another strategy that clears the threshold",
 }
 
 
@@ -40,7 +39,7 @@ def right_bonus_for_the_little_known(scores, left):
 
 def right_half_for_all_half_for_three(scores, left):
     n, total = len(scores), left + sum(map(len, scores))
-    recent = [np.mean(one[-2:]) if one else 1.0 for one in scores]
+    recent = [np.mean(one[-2:]) for one in scores]
     if left > total // 2:
         return min(range(n), key=lambda i: len(scores[i]))
     best = sorted(range(n), key=lambda i: -recent[i])[: n // 4]
@@ -101,3 +100,19 @@ def wrong_returns_a_score(scores, left):
         if not one:
             return i
     return max(one[-1] for one in scores)
+
+
+def wrong_stays_where_the_last_score_is_best(scores, left):
+    """says: one score may be luck"""
+    for i, one in enumerate(scores):
+        if not one:
+            return i
+    return int(np.argmax([one[-1] for one in scores]))
+
+
+def right_a_bonus_that_shrinks(scores, left):
+    for i, one in enumerate(scores):
+        if not one:
+            return i
+    value = np.array([np.mean(one[-3:]) for one in scores])
+    return int(np.argmax(value + (0.3 / np.array([len(one) for one in scores]) if left else 0)))
