@@ -10,7 +10,7 @@ from nbgrader.preprocessors import CheckCellMetadata, Execute
 from autograder.build.preprocessors import KeepLanguage, RunToTheEnd
 from autograder.cells import NO_WORDS, NOT_ATTEMPTED
 from autograder.course import Course
-from autograder.grade.converters import Collect, Notebook, mend
+from autograder.grade.converters import Collect, Notebook, ReleaseFeedback, mend
 from autograder.grade.execution import SafeExecute
 from autograder.grade.feedback import Grades, HideHiddenTests, Page, SumUp
 from autograder.grade.late import LatePolicy
@@ -41,6 +41,7 @@ c.ClearSolutions.text_stub = NO_WORDS
 mend()
 c.Autograde.exporter_class = Notebook
 c.ExchangeFactory.collect = Collect
+c.ExchangeFactory.release_feedback = ReleaseFeedback
 # RepairSubmission writes all of nbgrader's marks itself: checking them, cell by cell and twice, is a tenth of the time.
 c.Autograde.sanitize_preprocessors = [
     RepairSubmission,

@@ -59,7 +59,6 @@ have no row yet. What is known to be open in this course's own grader:
 - A hostile page costs up to 20 s of processor before it is given up; Formgrader's pages are bounded in what goes in,
   not in time.
 - Between `nbgrader collect`'s look at a submission and its copy a file can be exchanged for a link.
-- `nbgrader release_feedback` takes learners' names as patterns.
 - The lock on a class keeps out a second `make grade`, not plain nbgrader or Formgrader.
 - A solution that something else has copied into a submission, without its marks, cannot be told from an answer."""
 

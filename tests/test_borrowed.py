@@ -184,7 +184,15 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbgrader.dbutil:write_alembic_ini", takes("alembic.ini", "sqlite:///gradebook.db")),
         ("nbgrader.dbutil:write_alembic_ini", uses("ALEMBIC_DIR")),
     ],
-    "grade/feedback.py": [("nbconvert.preprocessors:Preprocessor.preprocess", uses("preprocess_cell"))],
+    "grade/converters.py": [
+        ("nbgrader.exchange.default:ExchangeReleaseFeedback.init_src", uses("src_path")),
+        ("nbgrader.exchange.default:ExchangeReleaseFeedback.copy_files", uses("src_path", "timestamp.txt")),
+        ("nbgrader.exchange:ExchangeFactory", has("release_feedback")),
+    ],
+    "grade/feedback.py": [
+        ("nbconvert.preprocessors:Preprocessor.preprocess", uses("preprocess_cell")),
+        ("nbgrader.preprocessors:GetGrades.preprocess", uses("gradebook")),
+    ],
     "grade/page.py": [
         (f"{NBCONVERT}:HTMLExporter._init_resources", takes(SELF, {})),
         (f"{NBCONVERT}:HTMLExporter.from_notebook_node", uses("_init_resources", "highlight_code")),

@@ -408,6 +408,31 @@ def test_links_are_not_collected(built, right, tmp_path):
         assert f"{name}+{NAME}+{stamp} is not collected" in done.stderr
 
 
+def test_pages_of_work_that_was_placed_by_hand_keep_nobody_elses_back(built, tmp_path):
+    folder, exchange = tmp_path / "class", tmp_path / "exchange"
+    for learner in ("ben", "ada[1]", "zoe"):
+        page = folder / "feedback" / learner / NAME / f"{NAME}.html"
+        page.parent.mkdir(parents=True)
+        page.write_text(learner)
+        if learner != "ben":
+            (page.parent / "timestamp.txt").write_text("2026-09-01 12:00:00.000000 UTC")
+            (page.parent / "submission_secret.txt").write_text(learner.encode().hex())
+    exchange.mkdir()
+    exchange.chmod(0o777)
+
+    def released(*words):
+        done = nbgrader(built, folder, "release_feedback", NAME, *words, f"--Exchange.root={exchange}")
+        assert done.returncode == 0, done.stderr
+        found = sorted(page.read_text() for page in exchange.rglob("*.html"))
+        shutil.rmtree(exchange / "tensorflow")
+        return found, done.stderr
+
+    found, said = released()
+    assert found == ["ada[1]", "zoe"]
+    assert f"ben/{NAME} did not come through the exchange: `make give-back` gives it back" in said
+    assert released("--student=ada[1]")[0] == ["ada[1]"]
+
+
 # --- two runs at once ---
 
 

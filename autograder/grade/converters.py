@@ -14,7 +14,7 @@ from pathlib import Path
 from nbconvert.exporters import NotebookExporter
 from nbgrader.converters import Autograde, BaseConverter, GenerateFeedback
 from nbgrader.converters.base import NbGraderException
-from nbgrader.exchange.default import ExchangeCollect
+from nbgrader.exchange.default import ExchangeCollect, ExchangeReleaseFeedback
 
 from autograder.course import CourseError
 from autograder.grade import submission
@@ -104,3 +104,25 @@ class Collect(ExchangeCollect):
             self.log.error("%s is not collected: %s", name, error)
             return False
         return True
+
+
+class ReleaseFeedback(ExchangeReleaseFeedback):
+    """`nbgrader release_feedback` of what came through the exchange; what did not has no secret to be fetched with.
+
+    Each learner's folder is taken by its own name, in which nothing is a pattern.
+    """
+
+    src_path: str
+
+    def init_src(self):
+        super().init_src()
+        if self.coursedir.student_id not in ("", "*"):
+            self.src_path = glob.escape(self.src_path)
+
+    def copy_files(self):
+        for folder in sorted(glob.glob(self.src_path)):
+            if all(Path(folder, note).is_file() for note in NOTES):
+                self.src_path = glob.escape(folder)
+                super().copy_files()
+            else:
+                self.log.warning("%s did not come through the exchange: `make give-back` gives it back", folder)
