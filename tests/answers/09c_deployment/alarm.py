@@ -132,3 +132,12 @@ def wrong_no_requests_count_as_one(errors, requests):
 
     share = rise(errors) / max(rise(requests), 1)
     return share, share > 0.01
+
+
+def wrong_rings_at_any_interval(errors, requests):
+    def rises(counts):
+        return [now - was if now >= was else now for was, now in zip(counts, counts[1:])]
+
+    bad, new = rises(errors), rises(requests)
+    share = sum(bad) / sum(new) if sum(new) else 0.0
+    return share, any(100 * b > n > 0 for b, n in zip(bad, new))

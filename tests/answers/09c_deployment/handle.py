@@ -73,6 +73,22 @@ def right_empty_token_first(request, models, secret, reply):
     return status, answer, json.dumps({"status": status, "path": path})
 
 
+def right_own_loop_of_equal_time(request, models, secret, reply):
+    path, body, token, known = request["path"], request["body"], request["token"].encode(), secret.encode()
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    other = len(token) ^ len(known)
+    for a, b in zip(token, known):
+        other |= a ^ b
+    shut = {401: other != 0, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
 def wrong_ordinary_comparison(request, models, secret, reply):
     """says: use hmac.compare_digest"""
     path, body = request["path"], request["body"]
@@ -619,3 +635,108 @@ def wrong_one_place_for_all_threads(request, models, secret, reply, place={}):  
     if place["status"] == 200:
         place["status"], answer = reply(place["body"], versions[version])
     return place["status"], answer, json.dumps({"status": place["status"], "path": place["path"]})
+
+
+def wrong_letter_by_letter(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = len(request["token"]) == len(secret) and all(a == b for a, b in zip(request["token"], secret))
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_byte_by_byte(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = len(request["token"].encode()) == len(secret.encode()) and not any(a != b for a, b in zip(request["token"].encode(), secret.encode()))
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_formatted_texts(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = f"{request['token']}" == f"{secret}"
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_str_of_texts(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = str(request["token"]) == str(secret)
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_bytes_of_texts(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = bytes(request["token"], "utf8") == secret.encode()
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_slices(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = request["token"][:] == secret[:]
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})
+
+
+def wrong_starts_and_has_its_length(request, models, secret, reply):
+    """says: use hmac.compare_digest"""
+    path, body = request["path"], request["body"]
+    found = PATH.fullmatch(path)
+    versions = models.get(found[1], {}) if found else {}
+    version = int(found[2] or max(versions)) if versions else None
+    same = request["token"].startswith(secret) and len(request["token"]) == len(secret)
+    shut = {401: not same, 404: version not in versions, 405: request["method"] != "POST", 413: len(body) > LIMIT}
+    status = next((code for code in shut if shut[code]), 200)
+    answer = {"error": http.client.responses[status]}
+    if status == 200:
+        status, answer = reply(body, versions[version])
+    return status, answer, json.dumps({"status": status, "path": path})

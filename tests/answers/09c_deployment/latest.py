@@ -79,3 +79,8 @@ def wrong_starts_with_a_digit(names):
 
 def wrong_no_leading_zeros(names):
     return max((int(name) for name in names if name.isdigit() and str(int(name)) == name), default=None)
+
+
+def wrong_by_length(names):
+    versions = [name for name in names if name.isdigit()]
+    return int(max(versions, key=lambda name: (len(name), name))) if versions else None

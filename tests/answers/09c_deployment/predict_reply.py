@@ -66,6 +66,40 @@ def right_by_steps(body, model):
     return (400, {"error": fault}) if fault else (200, {"predictions": model(x.astype("float32")).numpy().tolist()})
 
 
+def wrong_finite_in_float32_is_enough(body, model):
+    """says: got 200, not 400"""
+    width = model.input_shape[1]
+    try:
+        asked = json.loads(body, parse_int=float)
+    except (ValueError, RecursionError):
+        return 400, {"error": "the body is not JSON"}
+    if not isinstance(asked, dict) or "instances" not in asked:
+        return 400, {"error": "an object with instances is needed"}
+    rows = asked["instances"]
+    whole = isinstance(rows, list) and rows and all(isinstance(row, list) and len(row) == width for row in rows)
+    if not whole or not all(type(v) is float for row in rows for v in row):
+        return 400, {"error": f"rows of {width} numbers are needed"}
+    if not all(abs(v) <= 3.4e38 for row in rows for v in row):
+        return 400, {"error": "a number is not finite"}
+    return 200, {"predictions": model(np.array(rows, "float32")).numpy().tolist()}
+
+
+def wrong_one_message_for_all(body, model):
+    width = model.input_shape[1]
+    said = 400, {"error": f"JSON with instances, rows of {width} finite numbers"}
+    try:
+        rows = json.loads(body, parse_int=float)["instances"]
+        if not rows or type(rows) is not list:
+            return said
+        if not all(type(row) is list and len(row) == width for row in rows):
+            return said
+        if not all(type(v) is float and abs(v) <= LARGEST for row in rows for v in row):
+            return said
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return said
+    return 200, {"predictions": model(np.array(rows, "float32")).numpy().tolist()}
+
+
 def wrong_trusts_everybody(body, model):
     rows = json.loads(body)["instances"]
     return 200, {"predictions": model(np.array(rows, "float32")).numpy().tolist()}
