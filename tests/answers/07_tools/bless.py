@@ -3,7 +3,7 @@
 import numpy as np
 
 EQUIVALENT = {
-    "gain = (said[1] == y) / 1 - (said[0] == y)": "whole numbers, as floats",
+    "gain = right(new, x, y) / 1 - right(old, x, y)": "whole numbers, as floats",
     "gains = {name: gain[groups == name].sum() for name in set(groups.tolist())}": "a NumPy integer is a number",
     "gains = {name: int(gain[groups == name].sum()) for name in groups.tolist()}": "a name that comes again gets the same value",
     "gains = {name: int(gain[groups == name].sum()) for name in set(groups)}": "NumPy's strings are strings",
@@ -125,6 +125,16 @@ def wrong_difference_of_accuracies(old, new, x, y, groups):
         gains[name] = int(after[rows].sum() - before[rows].sum())
         lost = lost or after[rows].mean() - before[rows].mean() <= -0.05
     return "blocked" if lost or after.mean() <= before.mean() else "blessed", gains
+
+
+def wrong_shares_whose_difference_rounds_below_five_per_cent(old, new, x, y, groups):
+    if not np.isfinite(x).all():
+        return "invalid", {}
+    said = [(x - p["mean"]) / p["std"] @ p["w"] + p["b"] > 0 for p in (old, new)]
+    before, after = said[0] == y, said[1] == y
+    gains = {name: int(after[groups == name].sum()) - int(before[groups == name].sum()) for name in set(groups.tolist())}
+    lost = any(after[groups == name].mean() - before[groups == name].mean() < -0.05 for name in gains)
+    return "blocked" if lost or sum(gains.values()) <= 0 else "blessed", gains
 
 
 def wrong_five_rows_not_five_per_cent(old, new, x, y, groups):

@@ -164,3 +164,29 @@ def wrong_numbers_are_never_checked(schema, table):
         elif isinstance(wanted, list) and not set(table[name].tolist()) <= set(wanted):
             problems[name] = "new value"
     return problems
+
+
+def wrong_part_of_a_known_value_is_known(schema, table):
+    problems = {}
+    for name, wanted in schema.items():
+        if name not in table:
+            problems[name] = "missing"
+        elif isinstance(wanted, list):
+            if not all(value in " ".join(wanted) for value in table[name]):
+                problems[name] = "new value"
+        elif table[name].dtype != wanted:
+            problems[name] = "dtype"
+    return problems
+
+
+def wrong_part_of_a_dtype_is_the_dtype(schema, table):
+    problems = {}
+    for name, wanted in schema.items():
+        if name not in table:
+            problems[name] = "missing"
+        elif isinstance(wanted, list):
+            if not set(table[name]) <= set(wanted):
+                problems[name] = "new value"
+        elif table[name].dtype.name not in wanted:
+            problems[name] = "dtype"
+    return problems
