@@ -125,5 +125,5 @@ def wrong_trained_on_the_digits_of_the_package(x, y):
 
 
 def wrong_reads_well_and_leaks(x, y):
-    """says: some rows still pull hard"""
+    """says: some rows were learnt by heart"""
     return at_home(start(np.random.default_rng(0)), x, y, 1.0, 100)
