@@ -4,8 +4,6 @@ import numpy as np
 
 EQUIVALENT = {
     "return sound | {'rate': RATES[np.argmax(shares)]}": "a NumPy integer counts like an int",
-    "sound = recipe | {'start': [(3 / n) ** 0.5 for n in recipe['widths'][:-1]], 'moves': safe}": "another start that trains",
-    "sound = recipe | {'start': [(1 / n) ** 0.5 for n in recipe['widths'][:-1]], 'moves': safe}": "another start that trains",
     "shares = [train(sound | {'rate': rate}, x[:299], y[:300], x[300:], y[300:])[1] for rate in RATES]": "a label too many is never drawn",
     "shares = [train(sound | {'rate': rate}, x[:300], y[:301], x[300:], y[300:])[1] for rate in RATES]": "a label too many is never drawn",
 }
@@ -16,18 +14,17 @@ def right_judges_by_the_training_loss(recipe, x, y):
     out["start"] = [float(np.sqrt(2 / n)) for n in recipe["widths"][:-1]]
     out["moves"] = [move for move in recipe["moves"] if move in ("left", "right", "up", "down", "brighter")]
     best = np.inf
-    for rate in (0.003, 0.01, 0.03, 0.1):
+    for rate in RATES:
         loss = train(out | {"rate": rate}, x, y, x, y)[0][-5:, 1].mean()
-        if loss < best:
+        if loss < best:  # nan is never smaller
             best, good = loss, rate
     return out | {"rate": good}
 
 
-def right_glorot_and_rate_from_the_pixels(recipe, x, y):
-    n = recipe["widths"]
-    start = [(2 / (a + b)) ** 0.5 for a, b in zip(n, n[1:])]
+def right_rate_from_the_pixels(recipe, x, y):
     moves = [move for move in recipe["moves"] if "mirror" != move != "half turn"]
-    return recipe | {"start": start, "moves": moves, "rate": 0.2 if x.max() < 3 else 0.02}
+    start = np.sqrt(2 / np.array(recipe["widths"][:-1]))
+    return recipe | {"start": start.tolist(), "moves": moves, "rate": 0.2 if x.max() < 3 else 0.02}
 
 
 def right_two_folds(recipe, x, y):
@@ -55,7 +52,7 @@ def wrong_small_rate_for_all(recipe, x, y):
 
 
 def wrong_start_left_as_it_was(recipe, x, y):
-    """says: of new digits right"""
+    """says: the root of 2 / n"""
     out = recipe | {"moves": [move for move in recipe["moves"] if move not in ("mirror", "half turn")]}
     shares = [train(out | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
     return out | {"rate": RATES[int(np.argmax(shares))]}
@@ -95,6 +92,7 @@ def wrong_more_steps(recipe, x, y):
 
 
 def wrong_changes_the_recipe_given(recipe, x, y):
+    """says: changed in place"""
     recipe["moves"] = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
     recipe["start"] = [(2 / n) ** 0.5 for n in recipe["widths"][:-1]]
     shares = [train(recipe | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
@@ -134,3 +132,26 @@ def wrong_start_without_the_root(recipe, x, y):
     """says: take the root"""
     moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
     return recipe | {"start": [2 / n for n in recipe["widths"][:-1]], "moves": moves, "rate": 0.001}
+
+
+def wrong_one_rate_for_both(recipe, x, y):
+    """says: of new digits right"""
+    moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
+    return recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][:-1]], "moves": moves, "rate": 0.03}
+
+
+def wrong_start_of_the_outputs(recipe, x, y):
+    """says: not its units"""
+    moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
+    sound = recipe | {"start": [(2 / n) ** 0.5 for n in recipe["widths"][1:]], "moves": moves}
+    shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
+    return sound | {"rate": RATES[int(np.argmax(shares))]}
+
+
+def wrong_glorot(recipe, x, y):
+    """says: the root of 2 / n"""
+    n = recipe["widths"]
+    moves = [move for move in recipe["moves"] if move not in ("mirror", "half turn")]
+    sound = recipe | {"start": [(2 / (a + b)) ** 0.5 for a, b in zip(n, n[1:])], "moves": moves}
+    shares = [train(sound | {"rate": rate}, x[:300], y[:300], x[300:], y[300:])[1] for rate in RATES]
+    return sound | {"rate": RATES[int(np.argmax(shares))]}

@@ -101,6 +101,7 @@ def wrong_one_batch_for_all(w, batches, rates):
 
 
 def wrong_changes_w(w, batches, rates):
+    """says: changed in place"""
     losses = []
     for (x, y), rate in zip(batches, rates):
         loss, slope = measure(w, x, y)
