@@ -16,6 +16,7 @@ from nbgrader.coursedir import CourseDirectory
 
 from autograder.__main__ import NOT_ALL, main
 from autograder.course import Course
+from autograder.lock import alone
 from autograder.sandbox import limits
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -448,6 +449,13 @@ def test_what_is_no_archive_is_said_and_changes_nothing(collect, tmp_path, name)
     status, said, _ = collect(tmp_path / name)
     assert status == 1 and "name the archive that Canvas or Moodle gave you, or a folder" in said
     assert not (tmp_path / "class").exists()
+
+
+def test_a_class_that_is_being_graded_is_left_alone(collect, tmp_path):
+    with alone(tmp_path / "class"):
+        status, said, found = collect({"ada_1_2_x.ipynb": notebook()})
+    assert (status, found) == (1, {}) and "Another run is at work on the class" in said
+    assert collect({"ada_1_2_x.ipynb": notebook()})[2] == {submitted("ada_1"): notebook()}
 
 
 def test_a_damaged_record_is_said_and_collecting_without_it_loses_nothing(collect, tmp_path):

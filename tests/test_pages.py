@@ -440,7 +440,7 @@ def test_a_second_run_on_the_class_is_one_sentence(built, right, tmp_path):
     hand_in(tmp_path, "ada", right)
     first = grading.grade(built, tmp_path, submission.find(built, tmp_path, []))
     assert next(first).total == MAXIMUM
-    with pytest.raises(CourseError, match=r"Another run is grading the class in .*: wait until it has ended"):
+    with pytest.raises(CourseError, match=r"Another run is at work on the class in .*: wait until it has ended"):
         grade(built, tmp_path)
     assert list(first) == []
     assert points(grade(built, tmp_path)) == {"ada": (None, MAXIMUM)}

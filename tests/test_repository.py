@@ -141,8 +141,8 @@ def test_the_rooms_of_the_package_keep_their_arrows():
     """docs/design.md: week → collect → grade → sandbox, week → build, all of them → cells, and no others."""
     arrows = {
         "build": {"build", "answers", "cells", "course", "notebook", "settings"},
-        "collect": {"collect", "grade", "sandbox", "cells", "course"},
-        "grade": {"grade", "sandbox", "cells", "course", "notebook", "settings"},
+        "collect": {"collect", "grade", "sandbox", "cells", "course", "lock"},
+        "grade": {"grade", "sandbox", "cells", "course", "lock", "notebook", "settings"},
         "sandbox": {"sandbox", "cells"},
         "week": {"week", "collect", "grade", "build", "cells", "course", "settings"},
         "cells.py": set(),

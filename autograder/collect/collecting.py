@@ -13,6 +13,7 @@ from autograder.collect.archives import Found
 from autograder.collect.roster import Learner, Roster
 from autograder.course import Course, CourseError
 from autograder.grade import submission
+from autograder.lock import alone
 
 ROSTER = "roster.csv"
 
@@ -40,15 +41,16 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
     """Put each notebook in `source` into the class in `folder`; a receipt for each file, and the class's roster.
 
     source: a zip archive or a folder.  given: a new roster; None for the one that the class has, if any.
-    Raises CourseError where one of these cannot be read, and has then changed nothing.
+    Raises CourseError where one of these cannot be read, or the class is being graded, and has then changed nothing.
     """
     found, there = archives.walk(source), placing.Folder(folder)
     roster = _roster(folder, given)
     exercises = {name: _exercises(course, name) for name in course.chapters}
-    try:
-        return [_receive(course, each, there, roster, exercises) for each in found], roster
-    finally:
-        there.save()
+    with alone(folder):
+        try:
+            return [_receive(course, each, there, roster, exercises) for each in found], roster
+        finally:
+            there.save()
 
 
 def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:

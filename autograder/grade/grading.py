@@ -3,7 +3,6 @@
 One bad submission costs only itself its points, and a fault of ours is called ours.
 """
 
-import fcntl
 import logging
 from collections import deque
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from autograder.course import Course, CourseError
 from autograder.grade import ahead, books, rendering, submission
 from autograder.grade.execution import SafeExecute
 from autograder.grade.result import Result
+from autograder.lock import alone
 from autograder.sandbox import limits
 
 log = logging.getLogger(__name__)
@@ -47,7 +47,7 @@ def grade(
 
     Raises SandboxError where the sandbox is required and cannot be made, CourseError where another run is at it.
     """
-    with _alone(folder):
+    with alone(folder):
         yield from _grade(course, folder, chosen, options)
 
 
@@ -78,19 +78,6 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], options:
                 yield result
         finally:
             runs.stop()
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Keeps a second run away from a class's books; the kernel lets go of the lock however this process ends."""
-    lock = folder / ".executions" / "lock"
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as held:
-        try:
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise CourseError(f"Another run is grading the class in {folder}: wait until it has ended.") from None
-        yield
 
 
 def _started(
