@@ -147,3 +147,10 @@ def wrong_in_place(w, scaled, rate, scale, good):
         return w, scale / 2, 0
     w -= np.float32(rate) * scaled.astype("float32") / np.float32(scale)
     return (w, scale, good + 1) if good + 1 < 4 else (w, 2 * scale, 0)
+
+
+def wrong_asks_the_sum(w, scaled, rate, scale, good):
+    if not np.isfinite(scaled.sum()):  # large numbers that are finite overflow in float16
+        return w, scale / 2, 0
+    w = w - rate * scaled.astype("float32") / scale
+    return (w, scale, good + 1) if good + 1 < 4 else (w, 2 * scale, 0)

@@ -39,7 +39,7 @@ def right_one_signature(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_the_slow_one(x, y, w, epochs, size, prepare, step):
-    """says: prepare was called 15 times"""
+    """says: prepare was called 27 times"""
     w, losses = tf.Variable(w), []
     for _ in range(epochs):
         for i in range(0, len(x), size):
@@ -59,7 +59,7 @@ def wrong_prepares_in_each_epoch(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_prepares_each_batch(x, y, w, epochs, size, prepare, step):
-    """says: prepare was called 9 times"""
+    """says: prepare was called 15 times"""
     w, losses, fast = tf.Variable(w), [], tf.function(step)
     for _ in range(epochs):
         for i in range(0, len(x), size):
@@ -68,7 +68,7 @@ def wrong_prepares_each_batch(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_prepares_one_by_one(x, y, w, epochs, size, prepare, step):
-    """says: prepare was called 5 times"""
+    """says: prepare was called 9 times"""
     rows = np.concatenate([prepare(image[None]) for image in x])
     w, losses, fast = tf.Variable(w), [], tf.function(step)
     for _ in range(epochs):
@@ -78,7 +78,7 @@ def wrong_prepares_one_by_one(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_eager(x, y, w, epochs, size, prepare, step):
-    """says: it is not replayed"""
+    """says: not replayed"""
     w, losses, rows = tf.Variable(w), [], prepare(x)
     for _ in range(epochs):
         for i in range(0, len(x), size):
@@ -87,7 +87,7 @@ def wrong_eager(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_a_function_for_each_step(x, y, w, epochs, size, prepare, step):
-    """says: it is not replayed"""
+    """says: not replayed"""
     w, losses, rows = tf.Variable(w), [], prepare(x)
     for _ in range(epochs):
         for i in range(0, len(x), size):
@@ -96,7 +96,7 @@ def wrong_a_function_for_each_step(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_a_function_for_each_epoch(x, y, w, epochs, size, prepare, step):
-    """says: it is not replayed"""
+    """says: not replayed"""
     w, losses, rows = tf.Variable(w), [], prepare(x)
     for _ in range(epochs):
         fast = tf.function(step)
@@ -106,7 +106,7 @@ def wrong_a_function_for_each_epoch(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_drops_the_last_batch(x, y, w, epochs, size, prepare, step):
-    """says: not 3 and 9"""
+    """says: not 5 and 15"""
     w, losses, rows, fast = tf.Variable(w), [], prepare(x), tf.function(step)
     for _ in range(epochs):
         for i in range(0, len(x) - size + 1, size):
@@ -162,7 +162,7 @@ def wrong_first_weights(x, y, w, epochs, size, prepare, step):
 
 
 def wrong_unrolled_into_one_graph(x, y, w, epochs, size, prepare, step):
-    """says: it is not replayed"""
+    """says: not replayed"""
     variable, rows = tf.Variable(w), prepare(x)
 
     @tf.function
