@@ -1,4 +1,4 @@
-"""The site's sources from the reference editions: folded solutions, alternative texts, a file to download each.
+"""The site's sources from the reference editions: solutions folded, terms linked, pictures in words, files to download.
 
 `make site` has Sphinx turn them into pages; site/conf.py holds its settings.
 """
@@ -10,6 +10,7 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from autograder.build import glossary
 from autograder.build.form import is_prompt
 from autograder.cells import LANGUAGES, PICTURES
 from autograder.course import Course, CourseError
@@ -27,6 +28,7 @@ def write(course: Course, folder: Path) -> None:
 
     Raises CourseError for a picture without alternative text.
     """
+    words = (course.root / "docs" / "glossary.md").read_text(encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     for lang in LANGUAGES:
         target, student = folder / "source" / lang, folder / "html" / lang / "student"
@@ -34,11 +36,14 @@ def write(course: Course, folder: Path) -> None:
         student.mkdir(parents=True)
         for name in course.chapters:
             notebook = nbformat.read(course.reference(name, lang), as_version=4)
-            nbformat.write(page(notebook, name, lang), target / f"{name}.ipynb")
+            made = page(notebook, name, lang)
+            glossary.link(made.cells[1:], glossary.terms(words, lang), lang)
+            nbformat.write(made, target / f"{name}.ipynb")
             shutil.copy(course.release(name, lang), student)
         for name in OTHERS:
-            text = (course.root / "docs" / f"{name}.md").read_text(encoding="utf-8")
-            (target / f"{name}.md").write_text(half(text, lang), encoding="utf-8")
+            text = half((course.root / "docs" / f"{name}.md").read_text(encoding="utf-8"), lang)
+            text = glossary.anchored(text) if name == "glossary" else text
+            (target / f"{name}.md").write_text(text, encoding="utf-8")
         front = (course.root / "site" / f"index.{lang}.md").read_text(encoding="utf-8")
         pages = "\n".join([*course.chapters, *OTHERS])
         toctree = f"\n```{{toctree}}\n:hidden:\n:maxdepth: 1\n\n{pages}\n```\n"
