@@ -4,6 +4,7 @@
 """
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -80,11 +81,20 @@ def test_colab_links_point_at_student_notebooks():
     assert [link for link in found if not link.startswith(prefix) or not (ROOT / link[len(prefix) :]).exists()] == []
 
 
+TARGETS = set(re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.M))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_commands_in_the_documents_exist(page):
-    targets = set(re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.M))
-    typed = set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", page.read_text(encoding="utf-8"), flags=re.M))
-    assert typed <= targets
+    assert set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", page.read_text(encoding="utf-8"), flags=re.M)) <= TARGETS
+
+
+def test_the_container_is_pinned_serves_no_root_and_types_what_exists():
+    container = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8"))
+    assert re.search(r":\d+-3\.1[123]-\w+$", container["image"]), "a release of the image, and a Python of the course"
+    assert container["remoteUser"] != "root"
+    typed = container["postCreateCommand"].rpartition("&& make ")[2].split()
+    assert typed and set(typed) <= TARGETS
 
 
 def pins(name: str) -> dict[str, str]:
