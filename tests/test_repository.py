@@ -164,6 +164,15 @@ def test_the_rooms_of_the_package_keep_their_arrows():
             assert own <= allowed, f"{path.relative_to(ROOT)} imports {sorted(own - allowed)}"
 
 
+def test_a_version_is_told_and_cited():
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    told = re.findall(
+        r"^## (\d\S+) - \d{4}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), flags=re.M
+    )
+    assert told[0] == version, "the newest entry of the changelog"
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+
+
 def test_conda_installs_the_same_set():
     assert "-r requirements.txt -c requirements-lock.txt" in (ROOT / "environment.yml").read_text(encoding="utf-8")
 
