@@ -30,6 +30,11 @@ def test_front_pages_are_up_to_date():
     assert [p for p, page in readme.pages(COURSE).items() if p.read_text(encoding="utf-8") != page] == []
 
 
+def test_front_pages_count_the_sittings():
+    for page, said in (("README.md", "{} sittings"), ("README.zh-CN.md", "{} 个一小时的单元")):
+        assert said.format(len(COURSE.chapters)) in (ROOT / page).read_text(encoding="utf-8")
+
+
 def test_every_statement_of_the_article_is_taught():
     page = coverage.page(COURSE)
     assert coverage.path(COURSE).read_text(encoding="utf-8") == page
