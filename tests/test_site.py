@@ -29,6 +29,22 @@ def test_solutions_and_folded_cells_are_folded_until_asked_for():
     assert "tags" not in seen.metadata
 
 
+def test_neighbours_under_one_title_are_folded_together():
+    cells = [
+        new_code_cell("# @title Set-up\na = 1", outputs=[picture(alt="a")]),
+        new_code_cell("# @title Set-up\nb = 2"),
+    ]
+    cells += [new_code_cell("# @title Other\nc = 3"), new_code_cell("d = 4"), new_code_cell("e = 5")]
+    made = site.page(notebook(*cells), "01_mini", "en").cells[1:]
+    assert [cell.source for cell in made] == [
+        "# @title Set-up\na = 1\n\nb = 2",
+        "# @title Other\nc = 3",
+        "d = 4",
+        "e = 5",
+    ]
+    assert len(made[0].outputs) == 1
+
+
 def test_a_page_begins_with_its_title_and_the_notebook_to_download():
     made = site.page(notebook(), "01_mini", "zh")
     title, link, *_ = [line for line in made.cells[0].source.splitlines() if line]
@@ -131,3 +147,14 @@ def test_the_site_keeps_nobody_out(name, barriers):
     if not page.exists():
         pytest.skip("no site here: `make site` makes it")
     assert barriers(page) == []
+
+
+@pytest.mark.parametrize("name", ["en/04b_optimizers.html", "zh/coverage.html"])
+def test_a_phone_scrolls_no_page_sideways(name, chromium):
+    page = Path(__file__).resolve().parents[1] / "build" / "site" / "html" / name
+    if not page.exists():
+        pytest.skip("no site here: `make site` makes it")
+    tab = chromium.new_page(viewport={"width": 390, "height": 800})
+    tab.goto(page.as_uri())
+    assert tab.evaluate("document.scrollingElement.scrollWidth") == 390
+    tab.close()
