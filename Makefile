@@ -45,11 +45,12 @@ stage = @start=$$(date +%s) && $(2) && printf '%5d s  %s\n' $$(($$(date +%s) - s
 
 tour: release  ## set up, build the student editions, grade a demo class, and say where to go next
 	@$(MAKE) --no-print-directory demo CHAPTER=02a_neurons_tensors
-	@$(COURSE) grade --folder demo --sandbox auto || [ $$? -eq 3 ] # its broken file is what it is
+	@echo && echo "The course is ready. To learn, type: make lab        中文：make lab EDITION=zh"
+	@$(COURSE) grade --folder demo --sandbox auto --brief || [ $$? -eq 3 ] # its broken file is what it is
 	@echo
-	@echo "Learn:  make lab                 (in Chinese: make lab EDITION=zh)"
-	@echo "Teach:  make collect CLASS=autumn FROM=download.zip, then make grade CLASS=autumn  (docs/instructor.md)"
-	@echo "Write:  edit chapters/*.md, then make notebooks check  (docs/author.md)"
+	@echo "Why:    make grade  says what the demo class lost its points for"
+	@echo "Teach:  make publish CLASS=autumn  is Monday of the week in docs/instructor.md"
+	@echo "Write:  edit chapters/*.md, then make notebooks check: docs/author.md"
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

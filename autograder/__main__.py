@@ -71,6 +71,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--due", help="when these chapters were to be handed in, such as 2026-10-02 18:00")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
     command.add_argument("--json", action="store_true", help="print the results as JSON instead of a table")
+    command.add_argument("--brief", action="store_true", help="print the table without what points were lost for")
     command = _chapters(commands, report, "show what a graded class understood and what it did not")
     command.add_argument("--folder", default=".", metavar="CLASS", help="such as autumn, for classes/autumn")
     command.add_argument("--anonymous", action="store_true", help="numbers in place of names")
@@ -181,7 +182,7 @@ def grade(course: Course, options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps([asdict(result) for result in results], indent=1))
     else:
-        _show(results, missing(folder, chosen))
+        _show(results, missing(folder, chosen), options.brief)
         print(f"Gradebook and feedback pages are in {folder}.")
     if failed := sum(result.problem is not None for result in results):
         print(
@@ -293,12 +294,12 @@ def _grade(course: Course, folder: Path, chosen: list[tuple[str, str]], how) -> 
     return results
 
 
-def _show(results: list, missing: dict[str, list[str]]) -> None:
+def _show(results: list, missing: dict[str, list[str]], brief: bool) -> None:
     from rich.console import Console
 
     from autograder.grade.report import show
 
-    show(results, Console(), missing)
+    show(results, Console(), missing, brief)
 
 
 def lab(course: Course, options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from sphinx.search.en import SearchEnglish
 extensions = ["myst_nb"]
 nb_execution_mode = "off"  # the notebooks are executed already
 suppress_warnings = ["misc.highlighting_failure"]  # code with a hole to fill is no Python
-myst_enable_extensions = ["dollarmath", "amsmath"]
+myst_enable_extensions = ["dollarmath", "amsmath", "attrs_inline"]  # the last: anchors of the glossary
 myst_heading_anchors = 3
 templates_path = ["_templates"]
 html_theme = "furo"

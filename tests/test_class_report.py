@@ -163,6 +163,7 @@ def test_a_browser_fetches_nothing_and_the_page_fits_a_phone(graded, command, ch
     assert fetched == [(graded / "report.html").as_uri()]
     assert tab.locator("h2").count() == 5
     assert tab.locator("svg[role=img]").bounding_box()["width"] <= 390
+    assert tab.evaluate("document.scrollingElement.scrollWidth") == 390, "wide tables scroll by themselves"
     tab.close()
 
 

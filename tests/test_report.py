@@ -54,9 +54,9 @@ def test_a_notebook_that_could_not_be_graded_is_the_next_step():
     assert next_step([damaged, result(0, 0, 0, 0)]) == "Next: double in ada: 0 of 3 points."
 
 
-def shown(*results: Result, width: int = 100, missing: list[str] = ()) -> str:
+def shown(*results: Result, width: int = 100, missing: list[str] = (), brief: bool = False) -> str:
     console = Console(file=io.StringIO(), width=width)
-    show(list(results), console, {"01_mini": list(missing)})
+    show(list(results), console, {"01_mini": list(missing)}, brief)
     return console.file.getvalue()
 
 
@@ -66,6 +66,15 @@ def test_an_untouched_exercise_is_a_dash_and_no_reason():
     assert row.replace("│", " ").split() == ["ada", "–", "1", "1"]
     assert NOT_ATTEMPTED not in text
     assert "1 × another shape (ada)" in text
+
+
+def test_in_brief_there_are_points_and_no_reasons():
+    damaged = Result("bo", "01_mini", problem="no readable notebook: ask for it again")
+    text = shown(result(0, 0, 1, 0, double__check="twice"), damaged, brief=True)
+    [row] = [line for line in text.splitlines() if line.startswith("│ada")]
+    assert row.replace("│", " ").split() == ["ada", "0", "1", "1"]
+    assert "twice" not in text
+    assert "ask for it again" in text
 
 
 def test_only_the_stubs_own_words_stand_without_the_kind_of_error():

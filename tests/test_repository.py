@@ -4,6 +4,7 @@
 """
 
 import ast
+import json
 import re
 import sys
 import tomllib
@@ -27,6 +28,11 @@ REFERENCES = [COURSE.reference(name, language) for name in COURSE.chapters for l
 
 def test_front_pages_are_up_to_date():
     assert [p for p, page in readme.pages(COURSE).items() if p.read_text(encoding="utf-8") != page] == []
+
+
+def test_front_pages_count_the_sittings():
+    for page, said in (("README.md", "{} sittings"), ("README.zh-CN.md", "{} 个一小时的单元")):
+        assert said.format(len(COURSE.chapters)) in (ROOT / page).read_text(encoding="utf-8")
 
 
 def test_every_statement_of_the_article_is_taught():
@@ -80,11 +86,20 @@ def test_colab_links_point_at_student_notebooks():
     assert [link for link in found if not link.startswith(prefix) or not (ROOT / link[len(prefix) :]).exists()] == []
 
 
+TARGETS = set(re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.M))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_commands_in_the_documents_exist(page):
-    targets = set(re.findall(r"^([a-z-]+):.*##", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.M))
-    typed = set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", page.read_text(encoding="utf-8"), flags=re.M))
-    assert typed <= targets
+    assert set(re.findall(r"(?:^|`)make ([a-z][a-z-]*)", page.read_text(encoding="utf-8"), flags=re.M)) <= TARGETS
+
+
+def test_the_container_is_pinned_serves_no_root_and_types_what_exists():
+    container = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8"))
+    assert re.search(r":\d+-3\.1[123]-\w+$", container["image"]), "a release of the image, and a Python of the course"
+    assert container["remoteUser"] != "root"
+    typed = container["postCreateCommand"].rpartition("&& make ")[2].split()
+    assert typed and set(typed) <= TARGETS
 
 
 def pins(name: str) -> dict[str, str]:
@@ -152,6 +167,15 @@ def test_the_rooms_of_the_package_keep_their_arrows():
         for path in [place] if place.is_file() else place.glob("*.py"):
             own = {module.split(".")[1] for module in imports(path) if module.startswith("autograder.")}
             assert own <= allowed, f"{path.relative_to(ROOT)} imports {sorted(own - allowed)}"
+
+
+def test_a_version_is_told_and_cited():
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    told = re.findall(
+        r"^## (\d\S+) - \d{4}-\d\d-\d\d$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), flags=re.M
+    )
+    assert told[0] == version, "the newest entry of the changelog"
+    assert f"\nversion: {version}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
 
 
 def test_conda_installs_the_same_set():

@@ -1,15 +1,18 @@
-"""The site's sources from the reference editions: folded solutions, alternative texts, a file to download each.
+"""The site's sources from the reference editions: solutions folded, terms linked, pictures in words, files to download.
 
 `make site` has Sphinx turn them into pages; site/conf.py holds its settings.
 """
 
 import re
 import shutil
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
+from autograder.build import glossary
 from autograder.build.form import is_prompt
 from autograder.cells import LANGUAGES, PICTURES
 from autograder.course import Course, CourseError
@@ -27,6 +30,7 @@ def write(course: Course, folder: Path) -> None:
 
     Raises CourseError for a picture without alternative text.
     """
+    words = (course.root / "docs" / "glossary.md").read_text(encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     for lang in LANGUAGES:
         target, student = folder / "source" / lang, folder / "html" / lang / "student"
@@ -34,14 +38,17 @@ def write(course: Course, folder: Path) -> None:
         student.mkdir(parents=True)
         for name in course.chapters:
             notebook = nbformat.read(course.reference(name, lang), as_version=4)
-            nbformat.write(page(notebook, name, lang), target / f"{name}.ipynb")
+            made = page(notebook, name, lang)
+            glossary.link(made.cells[1:], glossary.terms(words, lang), lang)
+            nbformat.write(made, target / f"{name}.ipynb")
             shutil.copy(course.release(name, lang), student)
         for name in OTHERS:
-            text = (course.root / "docs" / f"{name}.md").read_text(encoding="utf-8")
-            (target / f"{name}.md").write_text(half(text, lang), encoding="utf-8")
+            text = half((course.root / "docs" / f"{name}.md").read_text(encoding="utf-8"), lang)
+            text = glossary.anchored(text) if name == "glossary" else text
+            (target / f"{name}.md").write_text(text, encoding="utf-8")
         front = (course.root / "site" / f"index.{lang}.md").read_text(encoding="utf-8")
         pages = "\n".join([*course.chapters, *OTHERS])
-        toctree = f"\n```{{toctree}}\n:hidden:\n:maxdepth: 1\n\n{pages}\n```\n"
+        toctree = f"\n```{{toctree}}\n:maxdepth: 1\n\n{pages}\n```\n"
         (target / "index.md").write_text(front + toctree, encoding="utf-8")
 
 
@@ -50,19 +57,38 @@ def page(notebook: NotebookNode, name: str, lang: str) -> NotebookNode:
     link = f'<p><a href="student/{name}.ipynb" download>{DOWNLOAD[lang]}</a></p>'
     title, _, rest = notebook.cells[0].source.partition("\n")
     notebook.cells[0].source = f"{title}\n\n{link}\n{rest}"
+    notebook.cells = list(_joined(notebook.cells))
     asked = False
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             asked = is_prompt(cell)
             continue
-        said = TITLE.match(cell.source)
+        said = _folded_under(cell)
         if asked or said:
             cell.metadata.setdefault("tags", []).append("hide-input")
-            cell.metadata["mystnb"] = {"code_prompt_show": said[1] if said else ANSWER[lang]}
+            cell.metadata["mystnb"] = {"code_prompt_show": said or ANSWER[lang]}
         if texts := _alternatives(cell, name):
             cell.metadata.setdefault("mystnb", {})["image"] = {"alt": "; ".join(texts)}
         asked = False
     return notebook
+
+
+def _folded_under(cell: NotebookNode) -> str:
+    """The title that a code cell is folded under, "" for any other cell."""
+    said = TITLE.match(cell.source) if cell.cell_type == "code" else None
+    return said[1] if said else ""
+
+
+def _joined(cells: list[NotebookNode]) -> Iterator[NotebookNode]:
+    """Neighbouring cells that are folded under one title, such as those of the set-up, as one cell."""
+    for said, group in groupby(cells, key=_folded_under):
+        first, *others = group
+        if said:
+            for each in others:
+                first.source += "\n\n" + TITLE.sub("", each.source, count=1)
+                first.outputs += each.outputs
+            others = []
+        yield from (first, *others)
 
 
 def _alternatives(cell: NotebookNode, name: str) -> list[str]:

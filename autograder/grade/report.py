@@ -16,16 +16,21 @@ NARROWEST = 14  # columns of a name in a table
 REASONS, NAMED = 5, 3  # reasons shown for an exercise, names shown of those who share one
 
 
-def show(results: list[Result], console: Console, missing: dict[str, list[str]] | None = None) -> None:
+def show(
+    results: list[Result], console: Console, missing: dict[str, list[str]] | None = None, brief: bool = False
+) -> None:
     """Print for each chapter a summary, a table, and why points were lost; then what could not be graded.
 
-    missing: by chapter, who has handed nothing in.
+    missing: by chapter, who has handed nothing in.  brief: without why points were lost.
     """
     by_chapter = defaultdict(list)
     for result in results:
         by_chapter[result.chapter].append(result)
     for name, group in sorted(by_chapter.items()):
-        _show_chapter(name, group, (missing or {}).get(name, []), console)
+        maxima = next((by_exercise(r.maxima) for r in group if r.maxima), {})
+        _show_chapter(name, group, maxima, (missing or {}).get(name, []), console)
+        if not brief:
+            _show_reasons(group, maxima, console)
     _show_problems([result for result in results if result.problem], console)
 
 
@@ -45,16 +50,15 @@ def lost(result: Result) -> dict[str, str]:
     return reasons
 
 
-def _show_chapter(name: str, group: list[Result], missing: list[str], console: Console) -> None:
+def _show_chapter(
+    name: str, group: list[Result], maxima: dict[str, float], missing: list[str], console: Console
+) -> None:
     console.print(f"\n[bold]{_name(name)}[/bold]: {_summary(group, missing)}", highlight=False)
-    maxima = next((by_exercise(r.maxima) for r in group if r.maxima), {})
-    if not maxima:
-        return
-    _print_whole(_table(group, maxima), console)
-    legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
-    waiting = f" {UNREAD} in words, for you to read: `make formgrader`." if any(r.unread for r in group) else ""
-    console.print(f"Exercises: {legend}. – not attempted.{waiting}", highlight=False)
-    _show_reasons(group, maxima, console)
+    if maxima:
+        _print_whole(_table(group, maxima), console)
+        legend = ", ".join(f"{i} {e}" for i, e in enumerate(maxima, 1))
+        waiting = f" {UNREAD} in words, for you to read: `make formgrader`." if any(r.unread for r in group) else ""
+        console.print(f"Exercises: {legend}. – not attempted.{waiting}", highlight=False)
 
 
 def _summary(group: list[Result], missing: list[str]) -> str:
