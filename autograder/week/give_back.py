@@ -26,7 +26,7 @@ from autograder.course import Course
 from autograder.grade import books
 
 FOLDER = "give-back"
-UNREAD = "{} grades are left empty: an answer in words is unread. Read it with `make formgrader`, then type this again."
+UNREAD = "Grades left empty: {}, for words that nobody has read: `make formgrader`, and then this command again."
 ABOUT = {  # by system: the columns that its import knows a learner by
     CANVAS: ("Student", "ID", "SIS User ID", "SIS Login ID", "Section"),
     "moodle": ("Full name", "ID number", "Email address"),
