@@ -2,12 +2,12 @@
 
 import copy
 import logging
-import os
 import re
-import sys
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
+import nbgrader.api
+from nbgrader import dbutil
 from nbgrader.apps.api import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from traitlets.config import Config, PyFileConfigLoader
@@ -35,15 +35,20 @@ def _file(path: Path) -> Config:
 def api(settings: Config) -> NbGraderAPI:
     """nbgrader's own programming interface; it logs into the results that it returns, not to the terminal."""
     logging.getLogger("traitlets").setLevel(logging.CRITICAL)
-    _find_programs()
     return NbGraderAPI(CourseDirectory(config=settings), config=settings)
 
 
-def _find_programs() -> None:
-    """Let nbgrader find `alembic`, which it runs by name to make a gradebook: it stands beside this Python."""
-    own, path = str(Path(sys.executable).parent), os.environ.get("PATH", "").split(os.pathsep)
-    if own not in path:
-        os.environ["PATH"] = os.pathsep.join([own, *path])
+def newest_tables() -> str | None:
+    """The version of a gradebook's tables that this nbgrader makes."""
+    from alembic.script import ScriptDirectory
+
+    return ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+
+
+# nbgrader opens the gradebook a dozen times for one submission, and would compile its queries anew each time; and to
+# know the version of a new one it starts a program, which takes a second and has to be found.
+nbgrader.api.create_engine = lru_cache(maxsize=1)(nbgrader.api.create_engine)
+nbgrader.api.get_alembic_version = newest_tables
 
 
 def reason(result: dict) -> str:

@@ -6,7 +6,6 @@ found in nbgrader's list is not replaced, and a setting that does not exist is n
 
 import inspect
 import logging
-import sys
 from importlib.metadata import version
 from pathlib import Path
 from pkgutil import resolve_name
@@ -15,7 +14,7 @@ from types import CodeType
 import pytest
 from traitlets.config import PyFileConfigLoader
 
-from autograder import cells
+from autograder import cells, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 SELF = object()
@@ -116,6 +115,10 @@ def is_a_warning(kind) -> bool:
     return issubclass(kind, Warning)
 
 
+def holds_the_versions_of_the_tables(folder) -> bool:
+    return any(file.name.startswith(settings.newest_tables()) for file in Path(folder, "versions").iterdir())
+
+
 def logs_as_traitlets(get_logger) -> bool:
     return get_logger().name == "traitlets"
 
@@ -145,7 +148,9 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
         ("nbgrader.apps.api:NbGraderAPI.autograde", uses("capture_log")),
         ("nbgrader.apps.api:NbGraderAPI.generate_feedback", uses("capture_log")),
         ("nbgrader.utils:capture_log", does(says_why_it_stopped)),
-        ("nbgrader.api:get_alembic_version", uses("check_output", "alembic")),
+        ("nbgrader.api:Gradebook.__init__", uses("create_engine", "get_alembic_version")),
+        ("nbgrader.api:Gradebook.close", uses("dispose")),
+        ("nbgrader.dbutil:ALEMBIC_DIR", does(holds_the_versions_of_the_tables)),
         ("nbgrader.coursedir:CourseDirectory", has("root", "db_url", "source_directory", "release_directory")),
         ("traitlets.log:get_logger", does(logs_as_traitlets)),
     ],
@@ -175,8 +180,6 @@ BORROWED = {  # by the file that leans on it: the name, and what it has to be
     "grade/books.py": [
         ("nbgrader.apps.api:NbGraderAPI.autograde", takes(SELF, CHAPTER[0], "ada")),
         ("nbgrader.apps.api:NbGraderAPI.generate_feedback", takes(SELF, CHAPTER[0], "ada")),
-        ("nbgrader.api:Gradebook.__init__", uses("create_engine")),
-        ("nbgrader.api:Gradebook.close", uses("dispose")),
         ("nbgrader.api:Gradebook.find_submission_notebook", takes(SELF, *CHAPTER, "ada")),
         ("nbgrader.api:SubmittedNotebook", has("grades")),
         ("nbgrader.api:Grade", has("name", "score", "max_score")),
@@ -261,8 +264,3 @@ def test_nbgrader_has_every_setting_of_our_file():
     classes = {section: next(getattr(m, section) for m in modules if hasattr(m, section)) for section in config}
     assert len(settings) > 10
     assert [f"{s}.{name}" for s, name in settings if not classes[s].class_traits(config=True).get(name)] == []
-
-
-def test_alembic_stands_beside_python():
-    """nbgrader runs it by name, and settings.py puts this folder on the path for it."""
-    assert (Path(sys.executable).parent / "alembic").exists()

@@ -9,13 +9,12 @@ import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from functools import lru_cache
 from pathlib import Path
 
 import nbformat
-import nbgrader.api
 from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
+from nbgrader import dbutil
 from nbgrader.api import Gradebook, MissingEntry
 from nbgrader.apps.api import NbGraderAPI
 from sqlalchemy import make_url
@@ -31,9 +30,6 @@ from autograder.grade.result import Result, printable
 # nbgrader builds its objects before it adds them to the session, and SQLAlchemy says so to whoever grades.
 warnings.filterwarnings("ignore", category=SAWarning)
 warnings.filterwarnings("ignore", category=DuplicateCellId)  # in a submission; it is repaired
-# For one submission nbgrader opens the gradebook a dozen times, and would compile its queries anew each time.
-nbgrader.api.create_engine = lru_cache(maxsize=1)(nbgrader.api.create_engine)
-
 NOT_GRADED = "Nothing has been graded in {}: type `make grade` first."
 PATIENCE = 30  # seconds, for another program that writes to the gradebook
 
@@ -64,10 +60,7 @@ def _renew(path: Path) -> None:
 
     Raises CourseError where that fails; then nothing has changed.
     """
-    from alembic.script import ScriptDirectory
-    from nbgrader import dbutil
-
-    newest = ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+    newest = settings.newest_tables()
     with closing(sqlite3.connect(path)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         # One that has no version yet is new: who made it was stopped before it was written down; nbgrader does that.
