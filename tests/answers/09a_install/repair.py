@@ -96,6 +96,7 @@ def wrong_pypi_without_a_place(machine):
 
 
 def wrong_no_import(machine):
+    """says: not the import"""
     for place, offered in machine["offers"].items():
         for python in machine["pythons"]:
             if python in offered:
@@ -125,4 +126,17 @@ def wrong_environment_last(machine):
                 moves = [f"mv {name}.py my_{name}.py" for name in PACKAGES if f"{name}.py" in machine["files"]]
                 install = f".venv/bin/python -m pip install tensorflow {how}"
                 return [*moves, install, f"python{python} -m venv .venv", IMPORT]
+    return []
+
+
+def wrong_changes_the_machine(machine):
+    """says: the machine was changed"""
+    for place, offered in machine["offers"].items():
+        for python in machine["pythons"]:
+            if python in offered:
+                how = f"-i {place}" if place.startswith("https://") else f"--no-index --find-links {place}"
+                moves = [f"mv {name}.py my_{name}.py" for name in PACKAGES if f"{name}.py" in machine["files"]]
+                machine["files"] = [name for name in machine["files"] if name[:-3] not in PACKAGES]
+                install = f".venv/bin/python -m pip install tensorflow {how}"
+                return [f"python{python} -m venv .venv", *moves, install, IMPORT]
     return []

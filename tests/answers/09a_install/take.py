@@ -57,3 +57,7 @@ def wrong_strips_the_content(lock, name, content):
 def wrong_trusts_unknown_names(lock, name, content):
     """says: not in the list"""
     return name not in lock or hashlib.sha256(content).hexdigest() in lock[name]
+
+
+def wrong_first_digits_only(lock, name, content):
+    return hashlib.sha256(content).hexdigest()[:8] in [one[:8] for one in lock.get(name, [])]
