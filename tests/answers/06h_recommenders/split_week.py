@@ -72,3 +72,8 @@ def wrong_by_lot(day, start):
     order = np.random.default_rng(0).permutation(len(day))
     n = int(np.sum((day >= start) & (day < start + 7)))
     return np.sort(order[n:]), np.sort(order[:n])
+
+
+def wrong_where_without_its_first(day, start):
+    """says: returns a tuple"""
+    return np.where(day < start), np.where((day >= start) & (day < start + 7))
