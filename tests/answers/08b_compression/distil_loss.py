@@ -58,6 +58,11 @@ def wrong_overflows(teacher, student, T):
     return -(T**2) * np.mean(np.sum(p * np.log(q), axis=1))
 
 
+def wrong_log_of_softmax(teacher, student, T):
+    """says: infinite"""
+    return -(T**2) * np.mean(np.sum(softmax(teacher / T) * np.log(softmax(student / T)), axis=1))
+
+
 def wrong_small_number_in_the_log(teacher, student, T):
     return -(T**2) * np.mean(np.sum(softmax(teacher / T) * np.log(softmax(student / T) + 1e-9), axis=1))
 
