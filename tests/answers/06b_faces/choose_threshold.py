@@ -39,7 +39,7 @@ def wrong_one_too_few(distances, same, limit):
 
 
 def wrong_one_too_many(distances, same, limit):
-    """says: wrong pairs pass, FAR is 0.67, above 0.4"""
+    """says: pairs of different people pass, FAR is 0.67, above 0.4"""
     wrong = np.sort(distances[~same])
     return wrong[min(int(limit * len(wrong) + 1e-9) + 1, len(wrong) - 1)]
 
@@ -59,7 +59,7 @@ def wrong_never_lets_anybody_in(distances, same, limit):
 
 
 def wrong_lets_everybody_in(distances, same, limit):
-    """says: 3 of 3 wrong pairs pass"""
+    """says: 3 of 3 pairs of different people pass"""
     return 9.0
 
 
@@ -92,6 +92,11 @@ def wrong_of_equal_ones_some_pass(distances, same, limit):
     """says: FAR is 0.67, above 0.4"""
     wrong = np.sort(distances[~same])
     return wrong[int(limit * len(wrong) + 1e-9)] + 1e-6
+
+
+def wrong_equal_ones_counted_once(distances, same, limit):
+    wrong = np.unique(distances[~same])
+    return wrong[int(limit * len(wrong) + 1e-9)]
 
 
 def wrong_not_a_number(distances, same, limit):

@@ -140,3 +140,23 @@ def wrong_reports_exchanged(enrolled, seen, claims, truth, threshold):
 
 def wrong_opens_by_the_truth(enrolled, seen, claims, truth, threshold):
     return claims == truth, 0.0, 0.0
+
+
+def wrong_nobody_honest_is_ever_turned_away(enrolled, seen, claims, truth, threshold):
+    """says: two of them shut out"""
+    cards = enrolled / np.linalg.norm(enrolled, axis=2, keepdims=True)
+    cards = cards.mean(axis=1)
+    cards /= np.linalg.norm(cards, axis=1, keepdims=True)
+    seen = seen / np.linalg.norm(seen, axis=1, keepdims=True)
+    opened, honest = np.linalg.norm(cards[claims] - seen, axis=1) < threshold, claims == truth
+    return opened, opened[~honest].mean(), 0.0
+
+
+def wrong_turned_away_of_all_visitors(enrolled, seen, claims, truth, threshold):
+    """says: a share of the honest, not of all"""
+    cards = enrolled / np.linalg.norm(enrolled, axis=2, keepdims=True)
+    cards = cards.mean(axis=1)
+    cards /= np.linalg.norm(cards, axis=1, keepdims=True)
+    seen = seen / np.linalg.norm(seen, axis=1, keepdims=True)
+    opened, honest = np.linalg.norm(cards[claims] - seen, axis=1) < threshold, claims == truth
+    return opened, opened[~honest].mean(), np.mean(honest & ~opened)
