@@ -210,3 +210,10 @@ def wrong_joins_again_until_nothing_changes(text, merges):
 def wrong_bytes_only(text, merges):
     """says: read the example"""
     return list(text.encode())
+
+
+def wrong_replaces_in_the_printed_numbers(text, merges):
+    line = ", ".join(map(str, text.encode()))
+    for new, (first, second) in enumerate(merges, 256):
+        line = line.replace(f"{first}, {second}", str(new))
+    return [int(number) for number in line.split(", ") if number]
