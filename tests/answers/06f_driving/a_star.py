@@ -332,3 +332,21 @@ def wrong_nothing_where_start_is_goal(cost, start, goal):
                 paid[step], came_from[step] = price, cell
                 heapq.heappush(queue, (price + abs(step[0] - goal[0]) + abs(step[1] - goal[1]), step))
     return None
+
+
+def wrong_queues_each_cell_once(cost, start, goal):
+    paid, came_from, queue = {start: 0.0}, {start: None}, [(0.0, start)]
+    while queue:
+        _, cell = heapq.heappop(queue)
+        if cell == goal:
+            way = [cell]
+            while came_from[way[-1]] is not None:
+                way.append(came_from[way[-1]])
+            return way[::-1]
+        for step in neighbours(cost, cell):
+            price, seen = paid[cell] + cost[step], step in paid
+            if price < paid.get(step, np.inf):
+                paid[step], came_from[step] = price, cell
+                if not seen:
+                    heapq.heappush(queue, (price + abs(step[0] - goal[0]) + abs(step[1] - goal[1]), step))
+    return None

@@ -82,3 +82,11 @@ def wrong_backwards(angles, keep):
     for angle in angles[-2::-1]:
         result.append(keep * result[-1] + (1 - keep) * angle)
     return result[::-1]
+
+
+def wrong_zero_taken_for_nothing(angles, keep):
+    out, last = [], None
+    for angle in angles:
+        last = keep * last + (1 - keep) * angle if last else angle
+        out.append(last)
+    return out
