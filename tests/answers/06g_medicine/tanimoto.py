@@ -41,7 +41,7 @@ def wrong_characters(a, b):
 
 
 def wrong_dice(a, b):
-    """says: twice the common ones"""
+    """says: or twice the common ones over the sum"""
 
     def fragments(s, lengths=(1, 2, 3)):
         return {tuple(s[i : i + n]) for n in lengths for i in range(len(s) - n + 1)}
@@ -51,7 +51,7 @@ def wrong_dice(a, b):
 
 
 def wrong_divided_by_the_smaller(a, b):
-    """says: not by the smaller set"""
+    """says: or divided by the smaller set"""
 
     def fragments(s, lengths=(1, 2, 3)):
         return {tuple(s[i : i + n]) for n in lengths for i in range(len(s) - n + 1)}

@@ -71,13 +71,13 @@ def wrong_multiplies(logits, labels):
 
 
 def wrong_by_accuracy(logits, labels):
-    """says: the highest loss was taken, or a constant"""
+    """says: the highest loss, a constant, or the place"""
     grid = np.geomspace(0.1, 20, 270)
     return grid[np.argmax([np.mean((logits / t).argmax(axis=1) == labels) for t in grid])]
 
 
 def wrong_highest_loss(logits, labels):
-    """says: the highest loss was taken, or a constant"""
+    """says: the highest loss, a constant, or the place"""
     grid, rows = np.geomspace(0.1, 20, 270), np.arange(len(labels))
     losses = [np.mean(np.log(tf.nn.softmax(logits / t).numpy()[rows, labels] + 1e-300)) for t in grid]
     return grid[np.argmin(losses)]
@@ -122,7 +122,7 @@ def wrong_never_below_one(logits, labels):
 
 
 def wrong_labels_of_the_model(logits, labels):
-    """says: the highest loss was taken, or a constant"""
+    """says: the highest loss, a constant, or the place"""
     grid, rows = np.geomspace(0.1, 20, 270), np.arange(len(labels))
     losses = [np.mean(-np.log(tf.nn.softmax(logits / t).numpy()[rows, logits.argmax(axis=1)])) for t in grid]
     return grid[np.argmin(losses)]
