@@ -58,7 +58,7 @@ def test_student_edition_has_one_language_and_no_secrets(built):
 
 def test_title_line_is_made_from_the_chapter(built):
     first = sources(read(built.release("01_mini", "en")))[0]
-    assert "about 5 min · 7 points" in first
+    assert "5 to 10 min · 7 points" in first
     assert "blob/main/release/en/01_mini/01_mini.ipynb" in first
 
 

@@ -1,9 +1,11 @@
 """How long a sitting takes, from its text: the longer of both languages, what is *Deeper* apart.
 
-Calibrated on nothing but reason; improve the rates when people have been timed.
+Calibrated on nothing but reason; improve the rates when people have been timed. Twenty readings of sittings without
+their hints, each part estimated by the reader, came to 1.3 times the model on average; so a sitting says both.
 """
 
 import ast
+import math
 import re
 from dataclasses import dataclass
 
@@ -23,6 +25,7 @@ EXERCISE = {  # minutes, and minutes a line of the reference solution
     "independent": (4, 1.2),
     "alone": (6, 1.5),
 }
+SLOWLY = 1.3  # times the model
 WORDS_OF_ONES_OWN = 4  # minutes for an answer in words
 SOLUTION = re.compile(r"### BEGIN SOLUTION\n(.*?)\n\s*### END SOLUTION", flags=re.S)
 
@@ -117,3 +120,8 @@ def total(some: list[Step]) -> float:
 def minutes(text: Text, deeper: bool = False) -> int:
     """The minutes of a sitting, or of what is *Deeper* in it."""
     return round(total([step for step in steps(text) if step.deeper == deeper]))
+
+
+def slowly(minutes: int) -> int:
+    """The minutes of somebody who reads and thinks more slowly than the model, in fives."""
+    return 5 * math.ceil(SLOWLY * minutes / 5)

@@ -7,7 +7,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from autograder.build import folds, setup
-from autograder.build.minutes import comparison, minutes
+from autograder.build.minutes import comparison, minutes, slowly
 from autograder.build.text import Text
 from autograder.cells import DEEPER, DEMO, FOLDED, SETUP, grade_id_of, language, marks, points, tags
 from autograder.course import BADGE, Course
@@ -15,8 +15,8 @@ from autograder.course import BADGE, Course
 # A text's header names the kernel as JupyterLab writes it when an author saves; a notebook, as Colab and others do.
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 HEAD = {
-    "en": "[![Open in Colab]({badge})]({link}) · about {minutes} min · {points} points",
-    "zh": "[![在 Colab 中打开]({badge})]({link}) · 约 {minutes} 分钟 · {points} 分",
+    "en": "[![Open in Colab]({badge})]({link}) · {minutes} to {slowly} min · {points} points",
+    "zh": "[![在 Colab 中打开]({badge})]({link}) · {minutes} 到 {slowly} 分钟 · {points} 分",
 }
 MORE = {"en": ", {points} more in *Deeper*", "zh": "，“深入”部分另有 {points} 分"}
 KEEP = {
@@ -88,10 +88,10 @@ def _prose(text: Text, course: Course, source: str, lang: str, first: bool) -> s
 def _head(text: Text, course: Course, lang: str) -> str:
     core, deeper = split(text.notebook.cells)
     link = course.colab(text.name, lang)
+    time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
+    line = HEAD[lang].format(badge=BADGE, link=link, minutes=time, slowly=slowly(time), points=points(core))
     if not text.sitting:
-        time = text.notebook.metadata["course"]["minutes"]
-        return HEAD[lang].format(badge=BADGE, link=link, minutes=time, points=points(core))
-    line = HEAD[lang].format(badge=BADGE, link=link, minutes=minutes(text), points=points(core))
+        return line
     return line + (MORE[lang].format(points=points(deeper)) if points(deeper) else "") + KEEP[lang]
 
 
