@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import sys
 import tempfile
 import threading
@@ -22,9 +23,15 @@ SETUP = Cell("setup", "import numpy as np\nimport tensorflow as tf\nimport keras
 
 @pytest.fixture(scope="module")
 def server():
+    """Started as a script starts a job in the background: with the interrupt ignored."""
     reason = bubblewrap.missing()
     assert reason is None, reason
-    with ForkServer(sandboxed=True) as running:
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        running = ForkServer(sandboxed=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
+    with running:
         yield running
 
 

@@ -71,6 +71,7 @@ def _fork(shell: Shell, role: Role, fds: list[int], walls: Any, sandboxed: bool)
 
 def _become_child(shell: Shell, role: Role, fds: list[int], walls: Any, announce: int, sandboxed: bool) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a script's background job hands on that it is ignored
     isolation.limit()
     if sandboxed:
         isolation.isolate(announce)
