@@ -137,7 +137,8 @@ ifdef CHAPTER
 		-k "$(subst $() , or ,$(strip $(CHAPTER)))" -n $(WORKERS) --dist loadgroup)
 	$(call stage,reference edition,$(PYTEST) $(CHAPTER:%=notebooks/en/%.ipynb) --nbval --nbval-current-env)
 else
-	$(call stage,tests,$(PYTEST) tests -n $(WORKERS) --dist loadgroup \
+	$(call stage,site,$(MAKE) --no-print-directory site)
+	$(call stage,tests,$(PYTEST) -rs tests -n $(WORKERS) --dist loadgroup \
 		--ignore tests/test_repository.py --ignore tests/test_cheats.py)
 	@# alone: some of the cheats take all the machine they can get
 	$(call stage,cheats,$(PYTEST) tests/test_cheats.py)

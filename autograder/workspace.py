@@ -95,12 +95,8 @@ def _remember(folder: Path, issued: dict[str, str]) -> None:
 
 
 def save_results(course: Course, results: list) -> None:
-    """Keep for the start page the points of each notebook, and those of answers in words, which no program gives."""
-    points = {
-        result.learner: (result.total, sum(result.maxima[name] for name in result.unread))
-        for result in results
-        if not result.problem
-    }
+    """Keep the points of each notebook for the start page."""
+    points = {result.learner: result.total for result in results if not result.problem}
     path = course.root / "build" / RESULTS
     path.parent.mkdir(exist_ok=True)
     path.write_text(json.dumps(points), encoding="utf-8")
@@ -117,9 +113,9 @@ def write_start_page(course: Course, folder: Path, language: str) -> Path:
     for chapter in course.chapters:
         about = facts(course, chapter, language)
         gained = points.get(f"{language}/{chapter}.ipynb")
-        if following is None and (gained is None or sum(gained) < about.points):
+        if following is None and (gained is None or gained < about.points - about.in_words):
             following = f"[{about.title}]({chapter}.ipynb)"
-        mine = "" if gained is None else f"{gained[0]:g}"
+        mine = "" if gained is None else f"{gained:g}"
         rows.append(f"| [{about.title}]({chapter}.ipynb) | {about.minutes} | {about.points} | {mine} |")
     table = [f"| {' | '.join(heads)} |", "|---|---:|---:|---:|", *rows]
     go_on = [f"**{words}: {following}**"] if following else []

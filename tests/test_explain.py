@@ -10,6 +10,7 @@ from nbgrader.api import Gradebook
 from rich.console import Console
 from test_grading import submit
 
+from autograder import workspace
 from autograder.build import rules
 from autograder.build.editions import build
 from autograder.build.solved import solved
@@ -19,6 +20,7 @@ from autograder.course import CourseError
 from autograder.grade import books, report
 from autograder.grade.execution import SafeExecute
 from autograder.grade.progress import progress
+from autograder.grade.result import Result
 from autograder.week import reading, statistics
 from autograder.week.give_back import give_back
 
@@ -185,6 +187,13 @@ def test_a_learner_alone_is_told_that_no_program_reads_it(worded, class_of_three
     report.show_progress([ada], Console(width=120))
     assert "compare it with its rubric" in capsys.readouterr().out
     assert report.next_step([ada]) == "Every exercise has all its points."
+
+
+def test_where_to_go_on_asks_for_what_a_program_can_give(worded, tmp_path):
+    workspace.save_results(worded, [Result(f"en/{NAME}.ipynb", NAME, points={"double-check": PROGRAMS})])
+    workspace.fill(worded, tmp_path, "en")
+    page = workspace.write_start_page(worded, tmp_path, "en").read_text(encoding="utf-8")
+    assert "Go on here" not in page and f"| {PROGRAMS + WORDS} | {PROGRAMS} |" in page
 
 
 def test_a_page_that_cannot_be_made_again_is_said(worded, grade, class_of_three, monkeypatch):

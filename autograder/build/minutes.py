@@ -118,7 +118,9 @@ def total(some: list[Step]) -> float:
 
 
 def minutes(text: Text, deeper: bool = False) -> int:
-    """The minutes of a sitting, or of what is *Deeper* in it."""
+    """The minutes of a sitting, or of what is *Deeper* in it; what a text that is no sitting says of itself."""
+    if not text.sitting:
+        return text.notebook.metadata["course"]["minutes"]
     return round(total([step for step in steps(text) if step.deeper == deeper]))
 
 

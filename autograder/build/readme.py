@@ -6,7 +6,7 @@ from pathlib import Path
 from autograder.build.minutes import minutes
 from autograder.build.source import split
 from autograder.build.text import read
-from autograder.cells import LANGUAGES, points
+from autograder.cells import EXPLAIN, LANGUAGES, points
 from autograder.cells import language as language_of
 from autograder.course import BADGE, Course, CourseError
 
@@ -41,19 +41,24 @@ def write(course: Course) -> list[Path]:
 
 @dataclass(frozen=True)
 class Facts:
-    """What a table of chapters says of one: minutes and points are those of its core."""
+    """What a table of chapters says of one: minutes and points are those of its core.
+
+    in_words: of the points, those that no program gives.
+    """
 
     title: str
     minutes: int
     points: int
+    in_words: int
 
 
 def facts(course: Course, name: str, language: str) -> Facts:
     """The title, minutes and points of a chapter."""
     text = read(course.text(name))
     title = next(c.source for c in text.notebook.cells if language_of(c) == language)
-    time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
-    return Facts(title.splitlines()[0].lstrip("# "), time, points(split(text.notebook.cells)[0]))
+    core, _ = split(text.notebook.cells)
+    in_words = points(cell for cell in core if cell.metadata.get("role") == EXPLAIN)
+    return Facts(title.splitlines()[0].lstrip("# "), minutes(text), points(core), in_words)
 
 
 def table(course: Course, language: str) -> str:

@@ -88,7 +88,7 @@ def _prose(text: Text, course: Course, source: str, lang: str, first: bool) -> s
 def _head(text: Text, course: Course, lang: str) -> str:
     core, deeper = split(text.notebook.cells)
     link = course.colab(text.name, lang)
-    time = minutes(text) if text.sitting else text.notebook.metadata["course"]["minutes"]
+    time = minutes(text)
     line = HEAD[lang].format(badge=BADGE, link=link, minutes=time, slowly=slowly(time), points=points(core))
     if not text.sitting:
         return line
