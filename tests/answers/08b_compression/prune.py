@@ -128,3 +128,14 @@ def wrong_deletes_the_largest(w, share, slope, steps, rate):
     for _ in range(steps):
         w = (w - rate * slope(w)) * keep
     return w
+
+
+def wrong_masked_at_the_first_step_only(w, share, slope, steps, rate):
+    """says: the deleted 0.5 stays 0"""
+    keep = np.ones(w.size)
+    keep[np.argsort(np.abs(w), axis=None)[: round(share * w.size)]] = 0
+    keep = keep.reshape(w.shape)
+    w = w * keep
+    for step in range(steps):
+        w = (w - rate * slope(w)) * (keep if step == 0 else 1)
+    return w

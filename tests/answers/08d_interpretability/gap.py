@@ -28,12 +28,13 @@ def right_loop(model, image, baseline, parts, k):
 
 
 def wrong_sign(model, image, baseline, parts, k):
-    """says: turn it round"""
+    """says: it is the sum minus the rise"""
     before, after = model(np.stack([baseline, image])).numpy()[:, k]
     return after - before - parts.sum()
 
 
 def wrong_size_only(model, image, baseline, parts, k):
+    """says: negative if less"""
     before, after = model(np.stack([baseline, image])).numpy()[:, k]
     return abs(parts.sum() - (after - before))
 

@@ -35,6 +35,8 @@ def wrong_gradient_times_difference(model, image, baseline, k, steps):
 
 
 def wrong_plain_gradient(model, image, baseline, k, steps):
+    """says: the slope at the image alone"""
+
     def along(model, image, baseline, k, shares):
         points = baseline + np.reshape(shares, (-1, 1, 1, 1)) * (image - baseline)
         return slopes(model, points, k).mean(axis=0)

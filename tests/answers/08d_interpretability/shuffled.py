@@ -143,6 +143,8 @@ def wrong_no_old_weights(model, layers, seed):
 
 
 def wrong_kernel_only(model, layers, seed):
+    """says: shuffle each of their arrays"""
+
     def copied(model):
         copy = keras.models.clone_model(model)
         copy.set_weights(model.get_weights())

@@ -82,3 +82,9 @@ def wrong_py39_is_a_py3(wheel, python, platforms):
     tags, interfaces, systems = (part.split(".") for part in wheel.removesuffix(".whl").split("-")[-3:])
     good = any(tag == python or tag.startswith("py3") for tag in tags), python in interfaces or "none" in interfaces
     return all(good) and any(system in ("any", *platforms) for system in systems)
+
+
+def wrong_letters_of_the_ending(wheel, python, platforms):
+    tags, interfaces, systems = (part.split(".") for part in wheel.rstrip(".whl").split("-")[-3:])
+    good = python in tags or "py3" in tags, python in interfaces or "none" in interfaces
+    return all(good) and any(system in ("any", *platforms) for system in systems)
