@@ -205,3 +205,13 @@ def wrong_rows_won_make_up_for_nothing(old, new, x, y, groups):
     gains = {name: int(gain[groups == name].sum()) for name in set(groups.tolist())}
     lost = any(20 * sum(gain[groups == name] < 0) > sum(groups == name) for name in gains)
     return "blocked" if lost or gain.sum() <= 0 else "blessed", gains
+
+
+def wrong_mean_gain_of_the_slices(old, new, x, y, groups):
+    if not np.isfinite(x).all():
+        return "invalid", {}
+    gain = right(new, x, y) * 1 - right(old, x, y)
+    gains = {name: int(gain[groups == name].sum()) for name in set(groups.tolist())}
+    shares = [n / sum(groups == name) for name, n in gains.items()]
+    lost = any(-20 * n > sum(groups == name) for name, n in gains.items())
+    return "blocked" if lost or np.mean(shares) <= 0 else "blessed", gains

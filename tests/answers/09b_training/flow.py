@@ -90,3 +90,10 @@ def wrong_vanishing_is_asked_first(gradients):
     if not np.isfinite(norms).all() or norms[0] > 1000 * norms[-1]:
         return norms, "exploding"
     return norms, "fine"
+
+
+def wrong_any_layer_without_gradient_vanishes(gradients):
+    norms = [float(np.linalg.norm(gradient)) for gradient in gradients]
+    if not np.isfinite(norms).all() or norms[0] > 1000 * norms[-1]:
+        return norms, "exploding"
+    return norms, "vanishing" if min(norms) == 0 or norms[0] < 0.001 * norms[-1] else "fine"

@@ -141,3 +141,9 @@ def wrong_rings_at_any_interval(errors, requests):
     bad, new = rises(errors), rises(requests)
     share = sum(bad) / sum(new) if sum(new) else 0.0
     return share, any(100 * b > n > 0 for b, n in zip(bad, new))
+
+
+def wrong_rounds_before_it_rings(errors, requests):
+    bad, all_ = (sum(now - was if now >= was else now for was, now in zip(c, c[1:])) for c in (errors, requests))
+    share = bad / all_ if all_ else 0.0
+    return share, round(share, 3) > 0.01
