@@ -18,7 +18,7 @@ from autograder.build.minutes import steps as steps_of
 from autograder.build.source import expand
 from autograder.build.student import student
 from autograder.build.text import read
-from autograder.cells import NOT_ATTEMPTED
+from autograder.cells import NOT_ATTEMPTED, VARYING, tags
 from autograder.course import Course
 from autograder.grade import grading, submission
 from autograder.notebook import write
@@ -122,6 +122,18 @@ def test_a_guess_is_made_before_its_answer_is_seen():
     assert all(cell.metadata.jupyter.source_hidden and cell.metadata.cellView == "form" for cell in compared)
     before = [notebook.cells[notebook.cells.index(cell) - 1] for cell in compared]
     assert any("x @ w1 + b1" in cell.source and not cell.metadata.get("jupyter") for cell in before)
+
+
+def test_what_a_machine_may_print_otherwise_it_may_reveal_otherwise():
+    """The folded answer of a guess is compared between machines only where its experiment is."""
+    course = Course(ROOT)
+    text = read(course.text("08d_interpretability"))
+
+    def marked(cells):
+        return [tags(cell) for cell in cells if cell.cell_type == "code" and "\nreveal(guess, " in cell.source]
+
+    assert ["demo", VARYING] in marked(text.notebook.cells)
+    assert marked(expand(text, course).cells) == marked(text.notebook.cells)
 
 
 def test_run_all_goes_on_after_an_unsolved_exercise(notebook):
