@@ -7,7 +7,9 @@ import nbformat
 import pytest
 from conftest import make
 from nbgrader.api import Gradebook
+from playwright.sync_api import expect
 from rich.console import Console
+from test_browser import TOKEN, jupyterlab
 from test_grading import submit
 
 from autograder import workspace
@@ -156,6 +158,29 @@ def test_what_a_person_gave_goes_back_with_the_words(worded, grade, class_of_thr
     assert grades(class_of_three) == {"ada": "8.5", "ben": "7", "cy": "7"}
     handed_back = (class_of_three / "give-back" / "by-hand" / "ada" / f"{NAME}.html").read_text(encoding="utf-8")
     assert "1.5 / 2" in handed_back and "Well said." in handed_back and "not read yet" not in handed_back
+
+
+def test_a_teacher_reads_and_gives_points_in_formgrader(worded, grade, class_of_three, chromium, tmp_path, monkeypatch):
+    grade(worded, class_of_three)
+    monkeypatch.setenv("COURSE_CLASS", str(class_of_three))  # as `make formgrader CLASS=…` does
+    (tmp_path / "teacher").mkdir()
+    with jupyterlab(worded, class_of_three, tmp_path / "teacher") as address:
+        page = chromium.new_page()
+        page.goto(f"{address}/login?token={TOKEN}")
+        page.goto(f"{address}/formgrader/gradebook/{NAME}/{NAME}")
+        waiting = page.locator("tr", has=page.locator(".needs-manual-grade .glyphicon-ok"))
+        expect(waiting).to_have_count(1)
+        waiting.get_by_role("link").first.click()
+        answer = page.locator(".nbgrader_cell", has_text="It scales.")
+        for box, typed in ((".score", "1.5"), (".comment", "Well said.")):
+            answer.locator(box).fill(typed)
+            with page.expect_response(lambda reply: reply.request.method == "PUT"):
+                page.keyboard.press("Tab")
+        page.close()
+    give_back(worded, class_of_three)
+    assert grades(class_of_three)["ada"] == "8.5"
+    handed_back = (class_of_three / "give-back" / "by-hand" / "ada" / f"{NAME}.html").read_text(encoding="utf-8")
+    assert "1.5 / 2" in handed_back and "Well said." in handed_back
 
 
 def test_grading_again_asks_again_only_where_the_words_have_changed(worded, grade, class_of_three):
