@@ -242,3 +242,16 @@ def wrong_empty_cue_for_silence(p, letters, hop, sure, pause):
             cues[-1][1] = i + 1
         before = k
     return [(start * hop, end * hop, text) for start, end, text in cues]
+
+
+def wrong_blank_only_if_no_letter_is_sure(p, letters, hop, sure, pause):
+    best = [int(row[1:].argmax()) + 1 if row[1:].max() >= sure else 0 for row in p]
+    cues = []
+    for i, (before, k) in enumerate(zip([0, *best], best)):
+        if k and k != before:
+            if not cues or i - cues[-1][1] >= pause:
+                cues.append([i, i, ""])
+            cues[-1][2] += letters[k]
+        if k:
+            cues[-1][1] = i + 1
+    return [(start * hop, end * hop, text) for start, end, text in cues]
