@@ -51,7 +51,14 @@ def wrong_no_absolute(model, rows):
     return float(change), bool(change > 1e-4)
 
 
+def wrong_turns_both_axes(model, rows):
+    """says: turn one axis only"""
+    change = np.abs(np.asarray(model(rows)) - np.asarray(model(np.flip(rows)))).max()
+    return float(change), bool(change > 1e-4)
+
+
 def wrong_no_absolute_the_other_way(model, rows):
+    """says: a fall counts as a rise does"""
     change = (np.asarray(model(rows[:, ::-1])) - np.asarray(model(rows))).max()
     return float(change), bool(change > 1e-4)
 
@@ -63,7 +70,7 @@ def wrong_mean(model, rows):
 
 
 def wrong_first_row_only(model, rows):
-    """says: were the rows turned round"""
+    """says: that is row 1 alone"""
     change = np.abs(np.asarray(model(rows)) - np.asarray(model(rows[:, ::-1])))[0, 0]
     return float(change), bool(change > 1e-4)
 

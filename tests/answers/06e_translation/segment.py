@@ -122,3 +122,15 @@ def wrong_words_of_two_at_most(text, weights):
                 for k in range(max(0, end - 2), end) if text[k:end] in weights or end - k == 1]  # fmt: skip
         best.append(max(ways, key=lambda way: way[0]))
     return best[-1][1]
+
+
+def wrong_words_of_three_at_most(text, weights):
+    best = [(1.0, [])]
+    for end in range(1, len(text) + 1):
+        ways = []
+        for start in range(max(0, end - 3), end):
+            word = text[start:end]
+            if word in weights or len(word) == 1:
+                ways.append((best[start][0] * weights.get(word, 1e-8), best[start][1] + [word]))
+        best.append(max(ways, key=lambda way: way[0]))
+    return best[-1][1]
