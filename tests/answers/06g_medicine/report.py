@@ -263,3 +263,20 @@ def wrong_stated_of_the_yeses(scores, labels, threshold, prevalence):
 def wrong_the_example(scores, labels, threshold, prevalence):
     return {"counts": [8, 2, 1, 9], "sensitivity": [0.8, 0.4902, 0.9433], "specificity": [0.9, 0.5958, 0.9821],
             "ppv": [0.4706, 0.1187, 0.8542], "npv": [0.9759, 0.9132, 0.9936], "stated": [0.45, 0.5]}  # fmt: skip
+
+
+def wrong_threshold_is_always_a_half(scores, labels, threshold, prevalence):
+    ill, yes = labels == 1, scores >= 0.5
+    found, missed, alarms, peace = (np.sum(who) for who in (yes & ill, ~yes & ill, yes & ~ill, ~yes & ~ill))
+    s = np.array([found / (found + missed), *wilson(found, found + missed)])
+    c = np.array([peace / (peace + alarms), *wilson(peace, peace + alarms)])
+    ppv = s * prevalence / (s * prevalence + (1 - c) * (1 - prevalence))
+    npv = c * (1 - prevalence) / (c * (1 - prevalence) + (1 - s) * prevalence)
+    return {
+        "counts": [found, missed, alarms, peace],
+        "sensitivity": s,
+        "specificity": c,
+        "ppv": ppv,
+        "npv": npv,
+        "stated": [np.mean(scores), np.mean(ill)],
+    }

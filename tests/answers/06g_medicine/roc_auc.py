@@ -95,3 +95,9 @@ def wrong_accuracy(scores, labels):
 def wrong_the_example(scores, labels):
     """says: seven equal scores"""
     return 0.75
+
+
+def wrong_ties_within_a_millionth(scores, labels):
+    margin = scores[labels == 1][:, None] - scores[labels == 0]
+    tie = np.abs(margin) < 1e-6
+    return np.mean((margin > 0) & ~tie) + 0.5 * np.mean(tie)

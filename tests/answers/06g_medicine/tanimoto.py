@@ -69,6 +69,8 @@ def wrong_of_the_first(a, b):
 
 
 def wrong_counts_repeats(a, b):
+    """says: a repeat is counted, or the last runs"""
+
     def fragments(text):
         s = symbols(text)
         return [tuple(s[i : i + n]) for n in (1, 2, 3) for i in range(len(s) - n + 1)]
@@ -95,6 +97,8 @@ def wrong_letters_only(a, b):
 
 
 def wrong_last_run_is_missing(a, b):
+    """says: a repeat is counted, or the last runs"""
+
     def fragments(text):
         s = symbols(text)
         return {tuple(s[i : i + n]) for n in (1, 2, 3) for i in range(len(s) - n)}

@@ -71,13 +71,13 @@ def wrong_multiplies(logits, labels):
 
 
 def wrong_by_accuracy(logits, labels):
-    """says: the highest loss, a constant, or the place"""
+    """says: an end of the grid"""
     grid = np.geomspace(0.1, 20, 270)
     return grid[np.argmax([np.mean((logits / t).argmax(axis=1) == labels) for t in grid])]
 
 
 def wrong_highest_loss(logits, labels):
-    """says: the highest loss, a constant, or the place"""
+    """says: an end of the grid"""
     grid, rows = np.geomspace(0.1, 20, 270), np.arange(len(labels))
     losses = [np.mean(np.log(tf.nn.softmax(logits / t).numpy()[rows, labels] + 1e-300)) for t in grid]
     return grid[np.argmin(losses)]
@@ -90,6 +90,7 @@ def wrong_the_loss_itself(logits, labels):
 
 
 def wrong_the_place_in_the_grid(logits, labels):
+    """says: that looks like the place of the lowest loss"""
     grid, rows = np.geomspace(0.1, 20, 270), np.arange(len(labels))
     return int(np.argmin([-np.mean(np.log(tf.nn.softmax(logits / t).numpy()[rows, labels])) for t in grid]))
 
@@ -122,7 +123,7 @@ def wrong_never_below_one(logits, labels):
 
 
 def wrong_labels_of_the_model(logits, labels):
-    """says: the highest loss, a constant, or the place"""
+    """says: an end of the grid"""
     grid, rows = np.geomspace(0.1, 20, 270), np.arange(len(labels))
     losses = [np.mean(-np.log(tf.nn.softmax(logits / t).numpy()[rows, logits.argmax(axis=1)])) for t in grid]
     return grid[np.argmin(losses)]
