@@ -25,7 +25,7 @@ c.CourseDirectory.course_id = "tensorflow"
 # The class: this folder, or the one that the environment names, as `make formgrader CLASS=…` does.
 c.CourseDirectory.root = str(Course(ROOT).class_folder(os.environ.get("COURSE_CLASS", str(ROOT))))
 c.CourseDirectory.source_directory = str(ROOT / "source")
-# The English edition, unless both options are given: see `nbgrader generate_assignment` in docs/grading.md.
+# The English edition; the Chinese one: --CourseDirectory.release_directory=release/zh --KeepLanguage.language=zh
 c.CourseDirectory.release_directory = str(ROOT / "release" / "en")
 # nbgrader refuses to start where the exchange folder is missing, even to grade: a folder that is always there. A course
 # on a JupyterHub names its own, see docs/instructor.md.

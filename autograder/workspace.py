@@ -41,7 +41,8 @@ def fill(course: Course, folder: Path, language: str) -> list[str]:
             issued[key] = _version(release)
         elif _version(release) != issued.get(key):
             news.append(
-                f"{release.stem} has a newer edition: `make carry CHAPTER={release.stem}` moves your answers there."
+                f"{release.stem} has a newer edition: `make carry CHAPTER={release.stem} EDITION={language}`"
+                " moves your answers there."
             )
     _remember(folder, issued)
     return news

@@ -1,4 +1,4 @@
-"""What stock nbgrader does with each cheat of tests/cheats: python benchmarks/cheating.py > docs/cheats.md
+"""What stock nbgrader does with each cheat of tests/cheats: .venv/bin/python benchmarks/cheating.py > docs/cheats.md
 
 Each cheat is graded by plain `nbgrader autograde` in a class of its own, followed by an honest learner, so that one
 sees whether it gains points, whether it stops the run, and what it sees or touches. bubblewrap keeps it from this
@@ -36,7 +36,7 @@ PAGE_SHOWS, PAGE_RUNS = "its page shows the hidden tests", "its page runs or fet
 HEAD = """# The cheats · 作弊样本
 
 What stock nbgrader {version} does with each submission of [tests/cheats](../tests/cheats/), as printed by
-`python benchmarks/cheating.py`. They solve nothing; where the visible examples are typed in, those points count as
+`.venv/bin/python benchmarks/cheating.py`. They solve nothing; where the visible examples are typed in, those points count as
 earned. With this course's grader, `make test` tries that none gains a point it did not earn, sees a hidden test,
 touches anything, stops the run or leaves a process behind.
 
@@ -47,8 +47,7 @@ touches anything, stops the run or leaves a process behind.
 |---|---|---|"""
 REMAINS = """## What remains · 尚未解决
 
-The table is of the cheats that there were when the program last ran; newer ones of [tests/cheats](../tests/cheats/)
-have no row yet. What is known to be open in this course's own grader:
+What is known to be open in this course's own grader:
 
 - The kernel is trusted. Two submissions that run side by side can feel each other's load, and what the other has had
   read from disk; `WORKERS=1` ends that. Memory is limited for each submission, not for all together.

@@ -1,8 +1,9 @@
 """What a learner and an instructor click in JupyterLab, tried in a headless Chromium, with screenshots.
 
-These go to the folder that the environment variable SCREENSHOTS names, build/screenshots by default.
+These go to build/screenshots; those of the front pages to the folder that the environment variable SCREENSHOTS names.
 """
 
+import json
 import os
 import re
 import secrets
@@ -20,6 +21,8 @@ from pathlib import Path
 import demo
 import nbformat
 import pytest
+from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from autograder import answers
@@ -34,7 +37,8 @@ from autograder.notebook import write
 from autograder.workspace import fill
 
 ROOT = Path(__file__).resolve().parents[1]
-SCREENSHOTS = Path(os.environ.get("SCREENSHOTS", ROOT / "build" / "screenshots"))
+SCREENSHOTS = ROOT / "build" / "screenshots"
+PICTURES = Path(os.environ.get("SCREENSHOTS", SCREENSHOTS))
 CHAPTER, MINI = "02a_neurons_tensors", "01_mini"
 SOLVED, MISTAKEN, UNTOUCHED = "standardise", "forward", "descend"
 SECONDS = 60  # for one step: importing TensorFlow on a busy machine takes long
@@ -76,13 +80,14 @@ def workspace(course: Course) -> Path:
 
 @pytest.fixture(scope="module")
 def lab(course: Course, workspace: Path, tmp_path_factory) -> Iterator[str]:
-    """JupyterLab as a learner has it."""
-    with jupyterlab(course, workspace, tmp_path_factory.mktemp("learner")) as address:
+    """JupyterLab as `make lab` opens it."""
+    learners = {"JUPYTER_CONFIG_PATH": str(ROOT / "autograder" / "lab")}
+    with jupyterlab(course, workspace, tmp_path_factory.mktemp("learner"), learners) as address:
         yield address
 
 
 @contextmanager
-def jupyterlab(course: Course, folder: Path, home: Path) -> Iterator[str]:
+def jupyterlab(course: Course, folder: Path, home: Path, more: dict[str, str] | None = None) -> Iterator[str]:
     """The address of a JupyterLab server that shows `folder` and leaves its own settings in `home`."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -91,7 +96,7 @@ def jupyterlab(course: Course, folder: Path, home: Path) -> Iterator[str]:
     command += [f"--port={port}", f"--ServerApp.root_dir={folder}", f"--IdentityProvider.token={TOKEN}"]
     with (home / "log").open("w") as log:
         server = subprocess.Popen(
-            command, cwd=course.root, env=settings(home), stdout=log, stderr=log, start_new_session=True
+            command, cwd=course.root, env=settings(home) | (more or {}), stdout=log, stderr=log, start_new_session=True
         )
     try:
         wait_for(f"http://127.0.0.1:{port}/api", server, home / "log")
@@ -130,24 +135,40 @@ def window(browser: BrowserContext, address: str, path: str = "") -> Page:
     return page
 
 
-def photograph(page: Page, name: str, bottom: Locator | None = None) -> None:
-    """Save what a window shows, scrolled until `bottom` stands at its lower edge."""
+def photograph(page: Page, name: str, bottom: Locator | None = None, shows: list[str] | None = None) -> None:
+    """Save what a window shows, scrolled until `bottom` stands at its lower edge.
+
+    shows: what a front page's picture shows of the course, as source; it is kept in the picture, so that
+    tests/test_repository.py can tell when that is old.
+    """
     if bottom:
         bottom.evaluate("element => element.scrollIntoView({block: 'end'})")
-    page.screenshot(path=SCREENSHOTS / f"{name}.png")
+    path = (PICTURES if shows else SCREENSHOTS) / f"{name}.png"
+    page.screenshot(path=path)
+    if shows:
+        kept = PngInfo()
+        kept.add_itxt("shows", json.dumps(shows, ensure_ascii=False))
+        with Image.open(path) as picture:
+            picture.save(path, pnginfo=kept)
 
 
 class Notebook:
     """A notebook open in JupyterLab, its cells found by their grade_id."""
 
     def __init__(self, browser: BrowserContext, address: str, path: Path):
-        self.names = [grade_id(cell) for cell in nbformat.read(path, as_version=4).cells]
+        cells = nbformat.read(path, as_version=4).cells
+        self.names = [grade_id(cell) for cell in cells]
+        self.sources = [cell.source for cell in cells]
         self.page = window(browser, address, f"/tree/{path.parent.name}/{path.name}")
         expect(self.page.locator("#jp-main-statusbar")).to_contain_text("Idle")
         self.page.locator("li[data-id=filebrowser]").click()  # folds the list of files away
 
     def cell(self, name: str) -> Locator:
         return self.page.locator(f".jp-Cell[data-windowed-list-index='{self.names.index(name)}']")
+
+    def task(self, exercise: str) -> list[str]:
+        """The sources of an exercise's prompt and check."""
+        return [self.sources[self.names.index(exercise) - 1], self.sources[self.names.index(f"{exercise}-check")]]
 
     def write(self, name: str, source: str) -> None:
         """Replace what stands in a cell, as by pasting."""
@@ -197,7 +218,7 @@ def test_right_answer_is_told_so(english: Notebook):
     first, count = english.check(SOLVED)
     assert first.startswith("✓ correct · 正确: ")
     assert count.startswith("1 of 4 checks, 1 of 4 visible points")
-    photograph(english.page, "learner", bottom=english.cell(f"{SOLVED}-check"))
+    photograph(english.page, "learner", english.cell(f"{SOLVED}-check"), english.task(SOLVED))
 
 
 def test_common_mistake_is_named_in_one_line(english: Notebook):
@@ -206,7 +227,7 @@ def test_common_mistake_is_named_in_one_line(english: Notebook):
     [line] = english.check(MISTAKEN)
     assert line.startswith("✗ not yet · 还不对: ")
     assert mistake.says in line
-    photograph(english.page, "not-yet", bottom=english.cell(f"{MISTAKEN}-check"))
+    photograph(english.page, "not-yet", english.cell(f"{MISTAKEN}-check"), english.task(MISTAKEN))
 
 
 def test_untouched_exercise_says_so(english: Notebook):
@@ -215,7 +236,7 @@ def test_untouched_exercise_says_so(english: Notebook):
 
 def test_run_all_reaches_the_last_cell_of_an_untouched_notebook(browser: BrowserContext, lab: str, workspace: Path):
     notebook = Notebook(browser, lab, workspace / "zh" / f"{CHAPTER}.ipynb")
-    photograph(notebook.page, "first-screen-zh")
+    photograph(notebook.page, "first-screen-zh", shows=notebook.sources[:2])
     notebook.page.get_by_role("menuitem", name="Run", exact=True).click()
     notebook.page.get_by_text("Run All Cells", exact=True).click()
     end = notebook.page.get_by_text("0 of 4 checks, 0 of 4 visible points").last

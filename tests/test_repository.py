@@ -13,6 +13,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from PIL import Image
 
 from autograder.build import coverage, readme, solved
 from autograder.cells import LANGUAGES
@@ -39,6 +40,20 @@ def test_every_statement_of_the_article_is_taught():
     page = coverage.page(COURSE)
     assert coverage.path(COURSE).read_text(encoding="utf-8") == page
     assert [row for row in page.splitlines() for nowhere in coverage.NOWHERE.values() if f"| {nowhere} |" in row] == []
+
+
+def test_pictures_of_front_pages_show_the_course_as_it_is():
+    """Each keeps the source of what it shows; the addresses of links are not seen."""
+
+    def seen(source: str) -> str:
+        return re.sub(r"\(https?://[^)]*\)", "", source)
+
+    released = [nbformat.read(path, as_version=4) for path in NOTEBOOKS if path.is_relative_to(ROOT / "release")]
+    now = {seen(cell.source) for notebook in released for cell in notebook.cells}
+    for path in sorted((ROOT / "docs" / "images").glob("*.png")):
+        with Image.open(path) as picture:
+            shown = json.loads(picture.text["shows"])
+        assert shown and {seen(source) for source in shown} <= now, f"{path.name} is old: type `make screenshots`"
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: str(path.relative_to(ROOT)))
@@ -179,7 +194,9 @@ def test_a_version_is_told_and_cited():
 
 
 def test_conda_installs_the_same_set():
-    assert "-r requirements.txt -c requirements-lock.txt" in (ROOT / "environment.yml").read_text(encoding="utf-8")
+    """Pip reads one option a line: of two in one it passes over the second."""
+    lines = (ROOT / "environment.yml").read_text(encoding="utf-8").splitlines()
+    assert {"- -r requirements.txt", "- -c requirements-lock.txt"} <= {line.strip() for line in lines}
 
 
 def test_the_glossary_is_kept_by_both_languages():

@@ -56,7 +56,7 @@ def test_answers_are_carried_into_a_newer_edition_and_the_old_file_is_kept(built
     edit(built, "Two exercises", "Two short exercises")
     for _ in range(2):  # said until it is done
         assert workspace.fill(built, tmp_path, "en") == [
-            "01_mini has a newer edition: `make carry CHAPTER=01_mini` moves your answers there."
+            "01_mini has a newer edition: `make carry CHAPTER=01_mini EDITION=en` moves your answers there."
         ]
     assert own.read_bytes() == before
     kept = workspace.carry(built, tmp_path, "01_mini", "en")
