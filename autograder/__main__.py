@@ -35,6 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
     except (CourseError, SandboxError) as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:  # a folder that may not be written, a disk that is full
+        if options.debug:
+            raise
+        print(f"A file cannot be read or written: {error}.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Stopped; what was finished is kept.", file=sys.stderr)
         return 130
@@ -66,7 +71,7 @@ def parser() -> argparse.ArgumentParser:
     command.set_defaults(run=collect)
     command = _chapters(commands, grade, "grade the class in a folder")
     command.add_argument("--folder", default=".", metavar="CLASS", help="holds submitted/, gets gradebook and feedback")
-    command.add_argument("--workers", type=int, default=os.cpu_count(), help="submissions run at a time")
+    command.add_argument("--workers", type=_workers, default=os.cpu_count(), help="submissions run at a time")
     command.add_argument("--scheduler", help="run them on a Dask cluster instead: tcp://HOST:PORT")
     command.add_argument("--due", help="when these chapters were to be handed in, such as 2026-10-02 18:00")
     command.add_argument("--sandbox", choices=("required", "auto", "off"), default="required")
@@ -98,6 +103,12 @@ def _chapters(commands, function, about: str) -> argparse.ArgumentParser:
     command.add_argument("chapter", nargs="*", help="such as 02a_neurons_tensors; all of them when left out")
     command.set_defaults(run=function)
     return command
+
+
+def _workers(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of submissions at a time, which is 1 or more")
+    return int(text)
 
 
 # A command imports what it needs when it runs: nbgrader and nbclient take a second to load.

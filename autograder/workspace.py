@@ -10,6 +10,7 @@ import nbformat
 from autograder import cells
 from autograder.build.readme import facts
 from autograder.course import Course, CourseError
+from autograder.grade import identity
 from autograder.notebook import write
 
 NAME = "workspace"
@@ -49,21 +50,23 @@ def fill(course: Course, folder: Path, language: str) -> list[str]:
 
 
 def carry(course: Course, folder: Path, name: str, language: str) -> Path:
-    """Put a learner's answers, by grade_id, into the newest edition of a chapter; returns where the old file is now.
+    """Put a learner's answers into the newest edition of a chapter; returns where the old file is now.
 
     What else the learner wrote stays in the old file. Raises CourseError where there is none, or it cannot be read.
     """
     own, release = folder / language / f"{name}.ipynb", course.release(name, language)
     if not own.exists():
         raise CourseError(f"There is no {own}: type `make lab` first.")
+    newest = nbformat.read(release, as_version=4)
+    asked = {each: cell for cell in newest.cells if (each := cells.grade_id(cell))}
     try:
-        answers = {cells.grade_id(cell): cell.source for cell in nbformat.read(own, as_version=4).cells}
+        found = nbformat.read(own, as_version=4).cells
+        answers = {each: cell.source for each, cell in zip(identity.names(found, asked), found, strict=True) if each}
     except Exception:  # what a damaged file makes its readers raise has no bounds
         raise CourseError(f"{own} is not a readable notebook: it stays as it is.") from None
-    newest = nbformat.read(release, as_version=4)
-    for cell in newest.cells:
-        if cell.metadata.get("nbgrader", {}).get("solution"):
-            cell.source = answers.get(cells.grade_id(cell), cell.source)
+    for each, cell in asked.items():
+        if cell.metadata.nbgrader.solution:
+            cell.source = answers.get(each, cell.source)
     issued = _issued(folder)
     kept = _free(own)
     own.rename(kept)

@@ -36,9 +36,9 @@ PAGE_SHOWS, PAGE_RUNS = "its page shows the hidden tests", "its page runs or fet
 HEAD = """# The cheats · 作弊样本
 
 What stock nbgrader {version} does with each submission of [tests/cheats](../tests/cheats/), as printed by
-`.venv/bin/python benchmarks/cheating.py`. They solve nothing; where the visible examples are typed in, those points count as
-earned. With this course's grader, `make test` tries that none gains a point it did not earn, sees a hidden test,
-touches anything, stops the run or leaves a process behind.
+`.venv/bin/python benchmarks/cheating.py`. They solve nothing; where the visible examples are typed in, those points
+count as earned. With this course's grader, `make test` tries that none gains a point it did not earn, sees a hidden
+test, touches anything, stops the run or leaves a process behind.
 
 原版 nbgrader 如何处理这些提交。它们什么也没有做对；照抄可见例子所得的分数算作应得。
 `make test` 检验：在本课程的评分器下，没有一个能得到不应得的分数、看到隐藏测试、改动任何东西、中断评分或留下进程。

@@ -113,6 +113,21 @@ def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, caps
     assert not (tmp_path / "gradebook.db").exists()
 
 
+@pytest.mark.parametrize("number", ["0", "-1", "two"])
+def test_a_number_of_workers_is_one_or_more(capsys, number):
+    with pytest.raises(SystemExit, match="2"):
+        main(["grade", f"--workers={number}"])
+    assert f"'{number}' is no number of submissions at a time, which is 1 or more" in capsys.readouterr().err
+
+
+def test_what_cannot_be_written_is_one_sentence(tmp_path, monkeypatch, capsys):
+    (tmp_path / "class").write_text("a file where a folder is wanted", encoding="utf-8")
+    (tmp_path / "work.ipynb").write_text("{}", encoding="utf-8")
+    assert main(["collect", "--folder", str(tmp_path / "class"), "--from", str(tmp_path)]) == 1
+    error = capsys.readouterr().err.strip()
+    assert error.startswith("A file cannot be read or written: ") and "\n" not in error
+
+
 def test_plain_nbgrader_reads_the_course(tmp_path):
     """`nbgrader` typed in the course folder works: here it lists its own settings from our file."""
     done = subprocess.run(

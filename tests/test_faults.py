@@ -1,5 +1,6 @@
 """A fault of ours is called ours: it costs one submission its grade, and whoever grades hears of it."""
 
+import csv
 import json
 import logging
 
@@ -8,7 +9,9 @@ import pytest
 
 from autograder.__main__ import NOT_ALL, main
 from autograder.grade import books, submission
+from autograder.grade.execution import SafeExecute
 from autograder.notebook import write
+from autograder.week import give_back, reading
 
 NAME = "01_mini"
 LEARNERS = ("ada", "bob", "eve")
@@ -75,6 +78,34 @@ def frames(traceback):
     while traceback:
         yield traceback
         traceback = traceback.tb_next
+
+
+def stop_nbgrader_for_bob(monkeypatch, error):
+    """Let a step within nbgrader's own run raise when it is bob's turn."""
+
+    def preprocess(self, nb, resources, original=SafeExecute.preprocess):
+        if any(cell.source == "'bob'" for cell in nb.cells):
+            raise error
+        return original(self, nb, resources)
+
+    monkeypatch.setattr(SafeExecute, "preprocess", preprocess)
+
+
+def test_work_that_could_not_be_graded_is_no_zero(course, folder, grade, monkeypatch):
+    """nbgrader enters a submission into the gradebook before it grades it."""
+    stop_nbgrader_for_bob(monkeypatch, ValueError("a fault"))
+    assert grade(course, folder)["bob"].problem.startswith("nbgrader stopped: ")
+    assert give_back.UNGRADED.format(1) in give_back.give_back(course, folder)
+    with (folder / "give-back" / "grades.csv").open(encoding="utf-8-sig") as file:
+        grades = dict(list(csv.reader(file))[1:])
+    assert grades["bob"] == "" and "" not in (grades["ada"], grades["eve"])
+    assert {work.learner for work in reading.read(course, folder, [])} == {"ada", "eve"}
+
+
+def test_stopping_while_nbgrader_is_at_work_stops(course, folder, grade, monkeypatch):
+    stop_nbgrader_for_bob(monkeypatch, KeyboardInterrupt())
+    with pytest.raises(KeyboardInterrupt):
+        grade(course, folder)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """The build refuses a text that would make a bad chapter, and names the cell and its line."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,7 @@ MISSHAPEN = {
     "a hint that tells all": (":::{nudge}\n", ":::{nudge}\n" + "so " * 16, "nudge: "),
     "a folded cell without a title": ("# @title the wines", "# the wines", "a folded cell begins with `# @title"),
     "long code in sight": ("x @ w1", "0\n" * 21 + "x @ w1", "lines in sight, 20 at most"),
+    "an answer of no exercise": (":exercise: forward\n:role: answer", ":role: answer", "without `exercise`"),
     "a name of the learner": ("_one = array(forward", "x = _one = array(forward", "a test's names start with `_`"),
     "a check that no `check` runs": ('with check("forward"', 'with print("forward"', "a check runs inside"),
     "a message in one language": (CHANGED, '"changed"', "which is in one: 'changed'"),
@@ -118,6 +120,14 @@ def test_a_sitting_that_loses_its_form_is_refused(tmp_path, old, new, says):
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
     found = list(problems(read(path)))
     assert any(says in problem for problem in found), found
+
+
+def test_an_empty_hidden_test_is_named(mini):
+    path = mini.text("01_mini")
+    text = path.read_text(encoding="utf-8")
+    emptied = re.sub(r"# Hidden: .*?### END HIDDEN TESTS\n", "", text, count=1, flags=re.S)
+    path.write_text(emptied, encoding="utf-8")
+    assert any("a hidden test starts with a comment" in problem for problem in problems(read(path)))
 
 
 def test_good_text_has_no_problems(mini):

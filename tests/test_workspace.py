@@ -67,6 +67,18 @@ def test_answers_are_carried_into_a_newer_edition_and_the_old_file_is_kept(built
     assert workspace.fill(built, tmp_path, "en") == []
 
 
+def test_answers_are_carried_where_a_program_on_the_way_has_dropped_the_marks(built, tmp_path):
+    workspace.fill(built, tmp_path, "en")
+    own = tmp_path / "en" / "01_mini.ipynb"
+    answer(own, "def double(x):\n    return x + x  # mine")
+    notebook = nbformat.read(own, as_version=4)
+    for cell in notebook.cells:
+        cell.metadata.clear()
+    write(notebook, own)
+    workspace.carry(built, tmp_path, "01_mini", "en")
+    assert "return x + x  # mine" in own.read_text(encoding="utf-8")
+
+
 def test_a_notebook_that_cannot_be_read_is_not_carried(built, tmp_path):
     workspace.fill(built, tmp_path, "en")
     own = tmp_path / "en" / "01_mini.ipynb"
@@ -119,8 +131,9 @@ def test_progress_grades_every_notebook_of_the_course_under_whatever_name(built,
         "en/01_mini.ipynb": 0, "en/tries/01_mini-Copy1.ipynb": 3, "zh/01_mini.ipynb": 0
     }  # fmt: skip
     assert next_step(results) == "Next: mean_row in en/tries/01_mini-Copy1.ipynb: 0 of 4 points."
-    show_progress(results, report)
+    show_progress([*results, torn], report)
     shown = report.export_text()
+    assert "zz-torn.ipynb: zz-torn.ipynb is not a readable notebook" in shown
     assert "en/tries/01_mini-Copy1.ipynb: 3 of 7 (43%)" in shown
     assert "Not begun: en/01_mini.ipynb, zh/01_mini.ipynb." in shown
 

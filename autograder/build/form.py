@@ -197,7 +197,7 @@ def is_prompt(cell: NotebookNode) -> bool:
 def _prompt(cells: list[NotebookNode], answer: int, most: tuple[int, int]) -> Found:
     """The two prose cells before an answer: its prompt in both languages."""
     marked = cells[answer].metadata
-    worth = sum(c.metadata.get("points", 0) for c in cells if c.metadata.get("exercise") == marked["exercise"])
+    worth = sum(c.metadata.get("points", 0) for c in cells if c.metadata.get("exercise") == marked.get("exercise"))
     for i in (answer - 2, answer - 1):
         cell = cells[max(i, 0)]
         lang = language(cell)

@@ -160,7 +160,7 @@ def markers(text: Text) -> Found:
                     f"{kind} markers belong into a cell with `role: {owner}`: here their text would be published",
                 )
         if role == "hidden":
-            lines = cell.source.strip().splitlines()
+            lines = cell.source.strip().splitlines() or [""]
             if not lines[0].startswith("# Hidden: "):
                 yield i, "a hidden test starts with a comment `# Hidden: …` that says what is tried"
             if len(lines) < 2 or lines[1] != f"### BEGIN {HIDDEN_TESTS}" or lines[-1] != f"### END {HIDDEN_TESTS}":

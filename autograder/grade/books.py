@@ -145,8 +145,8 @@ def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
     copy = folder / "autograded" / learner / name / f"{name}.ipynb"
     read = _read(api.coursedir.db_url, result, copy) if copy.exists() else {}
     done = api.autograde(name, exactly(learner))
-    if not done["success"]:
-        result.problem = f"nbgrader stopped: {settings.reason(done)}"
+    if reason := _failed(done):
+        result.problem = f"nbgrader stopped: {reason}"
         return
     with Gradebook(api.coursedir.db_url) as gradebook:
         entry = gradebook.find_submission_notebook(name, name, learner)
@@ -170,7 +170,17 @@ def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:
 def _write_page(api: NbGraderAPI, learner: str, name: str) -> str | None:
     """Write a learner's feedback page; returns the reason where that fails."""
     done = api.generate_feedback(name, exactly(learner))
-    return None if done["success"] else settings.reason(done).removeprefix(f"{PageError.__name__}: ")
+    reason = _failed(done)
+    return reason.removeprefix(f"{PageError.__name__}: ") if reason else None
+
+
+def _failed(done: dict) -> str | None:
+    """Why nbgrader could not do something, None where it could; raises KeyboardInterrupt, which it catches as well."""
+    if done["success"]:
+        return None
+    if "KeyboardInterrupt" in (done["error"] or "").split():
+        raise KeyboardInterrupt
+    return settings.reason(done)
 
 
 def renew_pages(course: Course, folder: Path, chosen: Iterable[tuple[str, str]]) -> None:

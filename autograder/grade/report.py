@@ -154,10 +154,10 @@ def begun(result: Result) -> bool:
 def show_progress(results: list[Result], console: Console) -> None:
     """Print a learner's notebooks, a table each: exercises down, with their points and what they lost them for."""
     for result in results:
-        title = f"{printable(result.learner)}: {_share(result.total, sum(result.maxima.values()))}"
         if result.problem:
             console.print(f"{escape(printable(result.learner))}: {escape(printable(result.problem))}", highlight=False)
         elif begun(result):
+            title = f"{printable(result.learner)}: {_share(result.total, sum(result.maxima.values()))}"
             table = Table(title=escape(title), title_justify="left", title_style="bold", pad_edge=False)
             table.add_column("exercise", no_wrap=True)
             table.add_column("points", justify="right", no_wrap=True)

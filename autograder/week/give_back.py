@@ -2,7 +2,7 @@
 
 give-back/CHAPTER.zip          the pages, named as the archive that was collected named each learner's work
 give-back/by-hand/LEARNER/     the pages of those whom no archive named
-give-back/grades.csv           a row a learner, a column a chapter; empty: not handed in, or not yet read
+give-back/grades.csv           a row a learner, a column a chapter; empty: not handed in, not graded, or not yet read
 give-back/grades-canvas.csv    the same for Canvas's or Moodle's own import, where the class has a roster of theirs
 give-back/grades-nbgrader.csv  as `nbgrader export` writes it
 """
@@ -27,6 +27,7 @@ from autograder.grade import books
 
 FOLDER = "give-back"
 UNREAD = "Grades left empty: {}, for words that nobody has read: `make formgrader`, and then this command again."
+UNGRADED = "Grades left empty: {}, of work that could not be graded: `make grade` says why."
 ABOUT = {  # by system: the columns that its import knows a learner by
     CANVAS: ("Student", "ID", "SIS User ID", "SIS Login ID", "Section"),
     "moodle": ("Full name", "ID number", "Email address"),
@@ -37,11 +38,13 @@ ABOUT = {  # by system: the columns that its import knows a learner by
 class Grades:
     """What a gradebook says.
 
-    points: after penalties, by (learner, chapter); None while an answer in words is unread.  maxima: by chapter.
+    points: after penalties, by (learner, chapter); None where something has none yet.  maxima: by chapter.
+    unread: where that is an answer in words.
     """
 
     points: dict[tuple[str, str], float | None]
     maxima: dict[str, float]
+    unread: set[tuple[str, str]]
 
     @property
     def chapters(self) -> list[str]:
@@ -64,7 +67,10 @@ def give_back(course: Course, folder: Path) -> list[str]:
         CsvExportPlugin(to=str(target / "grades-nbgrader.csv")).export(gradebook)
     books.renew_pages(course, folder, by_people)
     said = [*_pages(folder, target), *_tables(grades, collecting.roster_of(folder), target)]
-    return [*said, UNREAD.format(waiting)] if (waiting := list(grades.points.values()).count(None)) else said
+    empty = {work for work, points in grades.points.items() if points is None}
+    for sentence, works in ((UNREAD, empty & grades.unread), (UNGRADED, empty - grades.unread)):
+        said += [sentence.format(len(works))] if works else []
+    return said
 
 
 def _read(gradebook: Gradebook) -> Grades:
@@ -73,8 +79,11 @@ def _read(gradebook: Gradebook) -> Grades:
     rows = gradebook.db.query(*columns).join(Assignment, submission.assignment_id == Assignment.id)
     points = {(learner, chapter): max(0.0, score - penalty) for learner, chapter, score, penalty in rows}
     in_words = Grade.cell.has(GradeCell.cell_type == "markdown")
-    points |= dict.fromkeys(_submissions(gradebook, Grade, Grade.needs_manual_grade, in_words))
-    return Grades(points, {each.name: float(each.max_score) for each in gradebook.assignments})
+    unread = _submissions(gradebook, Grade, Grade.needs_manual_grade, in_words)
+    # nbgrader enters a submission before it grades it: what then fails leaves one without points, which is no zero.
+    ungraded = _submissions(gradebook, Grade, Grade.auto_score.is_(None), Grade.manual_score.is_(None), ~in_words)
+    points |= dict.fromkeys(unread | ungraded)
+    return Grades(points, {each.name: float(each.max_score) for each in gradebook.assignments}, unread - ungraded)
 
 
 def _submissions(gradebook: Gradebook, table: Any, *conditions: Any) -> set[tuple[str, str]]:

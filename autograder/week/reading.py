@@ -73,18 +73,21 @@ def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
     maxima: dict[tuple[str, str], dict[str, float]] = defaultdict(dict)
     unread: dict[tuple[str, str], set[str]] = defaultdict(set)
     times: dict[tuple[str, str], datetime | None] = {}
+    ungraded = set()  # nbgrader enters a submission before it grades it, which may fail
     with books.graded(course, folder) as gradebook:
-        for learner, chapter, time, name, score, most, kind, waits in _rows(gradebook):
+        for learner, chapter, time, name, score, most, kind, waits, *given in _rows(gradebook):
             key = learner, chapter
+            if kind == "code" and given == [None, None]:
+                ungraded.add(key)
             points[key][name], maxima[key][name] = float(score or 0), float(most)
             if waits and kind == "markdown":
                 points[key][name] = 0
                 unread[key].add(name)
             times[key] = time.replace(tzinfo=UTC) if time else None
     works = {}
-    for chapter in sorted({chapter for _, chapter in points}):
+    for chapter in sorted({chapter for _, chapter in points.keys() - ungraded}):
         order = _order(course, chapter)
-        for key in sorted(key for key in points if key[1] == chapter):
+        for key in sorted(key for key in points.keys() - ungraded if key[1] == chapter):
             most = sorted(by_exercise(maxima[key]).items(), key=lambda item: order.get(item[0], len(order)))
             works[key] = Work(*key, by_exercise(points[key]), dict(most), unread=unread[key], time=times[key])
     return works
@@ -102,7 +105,8 @@ def _order(course: Course, chapter: str) -> dict[str, int]:
 def _rows(gradebook: Gradebook) -> Iterator[Any]:
     columns = SubmittedAssignment.student_id, Assignment.name, SubmittedAssignment.timestamp
     graded = GradeCell.name, Grade.score, GradeCell.max_score, GradeCell.cell_type, Grade.needs_manual_grade
-    query = gradebook.db.query(*columns, *graded).select_from(Grade)
+    given = Grade.auto_score, Grade.manual_score
+    query = gradebook.db.query(*columns, *graded, *given).select_from(Grade)
     query = query.join(GradeCell, Grade.cell_id == GradeCell.id)
     query = query.join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
     query = query.join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
