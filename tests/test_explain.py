@@ -171,6 +171,7 @@ def test_a_teacher_reads_and_gives_points_in_formgrader(worded, grade, class_of_
         waiting = page.locator("tr", has=page.locator(".needs-manual-grade .glyphicon-ok"))
         expect(waiting).to_have_count(1)
         waiting.get_by_role("link").first.click()
+        page.wait_for_load_state("networkidle")  # by then it has filled in what the gradebook holds
         answer = page.locator(".nbgrader_cell", has_text="It scales.")
         for box, typed in ((".score", "1.5"), (".comment", "Well said.")):
             answer.locator(box).fill(typed)
