@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from autograder.cells import NOT_ATTEMPTED
-from autograder.sandbox import bubblewrap, limits, tester
+from autograder.sandbox import SandboxError, bubblewrap, limits, tester
 from autograder.sandbox.client import ForkServer, NotStarted
 from autograder.sandbox.meter import Meter
 from autograder.sandbox.session import Cell, execute
@@ -452,3 +452,13 @@ def test_a_fork_server_that_does_not_start_says_why_to_every_submission(program,
         for _ in range(2):
             with pytest.raises(NotStarted, match=rf"^The grading process did not start: {reason}$"):
                 execute(broken, [], [], 0, meter(broken))
+
+
+def test_a_submission_that_could_not_be_isolated_gets_no_outputs(monkeypatch):
+    """Here a mount fails, when the child has its namespaces and its number already."""
+    walls = [*bubblewrap.command(), "--tmpfs", "/dev"]
+    monkeypatch.setattr(bubblewrap, "command", lambda _: walls)
+    with ForkServer(sandboxed=True) as broken:
+        for _ in range(2):
+            with pytest.raises(SandboxError, match="could not be isolated"):
+                run(broken, learner("1"))

@@ -29,11 +29,11 @@ def _call(name: str, *arguments: object) -> None:
         raise OSError(number, f"{name}: {os.strerror(number)}")
 
 
-def isolate(announce: int) -> None:
+def isolate() -> int:
     """Isolate this freshly forked process. Returns in a new one, the first of its own process namespace.
 
-    Needs bubblewrap around it. The caller's process goes on as the namespace's keeper and never returns; it writes
-    the new process's number to the file descriptor `announce`.
+    Needs bubblewrap around it. The caller's process goes on as the namespace's keeper and never returns. The result is
+    the new process's number as the fork server knows it.
     """
     user, group = os.getuid(), os.getgid()
     every = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNET | CLONE_NEWUTS
@@ -45,11 +45,11 @@ def isolate(announce: int) -> None:
     ):
         Path("/proc/self", name).write_text(text)
     if child := os.fork():
-        os.write(announce, str(child).encode())
         os.closerange(0, 64)
         os.waitpid(child, 0)
         os._exit(0)
     _call("prctl", PR_SET_PDEATHSIG, 9, 0, 0, 0)
+    number = int(os.readlink("/proc/self"))  # this /proc is still the fork server's, and counts as it does
     Path("/proc/self/oom_score_adj").write_text("1000")  # where memory runs out, this is what goes first
     _call("mount", b"none", b"/", b"none", MS_REC | MS_PRIVATE, None)
     size = f"size={limits.SCRATCH},mode=1777".encode()
@@ -60,6 +60,7 @@ def isolate(announce: int) -> None:
     _call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC, b"newinstance,ptmxmode=0666,mode=620")
     os.chdir(SCRATCH)
     _drop_privileges()
+    return number
 
 
 def _cover_proc() -> None:
