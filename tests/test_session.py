@@ -3,10 +3,12 @@
 import os
 import re
 import signal
+import socket
 import sys
 import tempfile
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -462,3 +464,66 @@ def test_a_submission_that_could_not_be_isolated_gets_no_outputs(monkeypatch):
         for _ in range(2):
             with pytest.raises(SandboxError, match="could not be isolated"):
                 run(broken, learner("1"))
+
+
+def as_ordinary_user():
+    """Words before a command that have an ordinary user run it: root's processes are not limited in number."""
+    if os.getuid():
+        return []
+    closed = Path.home().resolve()  # to all but root; what is needed of it stands there once more, and open
+    words = ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", "--tmpfs", str(closed)]
+    for needed in sorted({path.resolve() for path in (*bubblewrap.LIBRARIES, bubblewrap.PACKAGE.parent)}):
+        if needed.is_relative_to(closed):
+            for parent in reversed(needed.parents):
+                words += ["--dir", str(parent)] if parent.is_relative_to(closed) else []
+            words += ["--ro-bind", str(needed), str(needed)]
+    return [*words, "setpriv", "--reuid", "12345", "--regid", "12345", "--clear-groups"]
+
+
+@pytest.fixture
+def start(monkeypatch):
+    """start(words, sandboxed): a fork server whose command line begins with these words."""
+    own = ForkServer._command
+
+    def started(words, sandboxed):
+        monkeypatch.setattr(ForkServer, "_command", lambda self, control: [*words, *own(self, control)])
+        return ForkServer(sandboxed)
+
+    return started
+
+
+@contextmanager
+def held(server, source):
+    """A learner's process that has run `source` and is still there; yields what that put out."""
+    here, there = socket.socketpair()
+    with there, server.child("learner", here) as child:
+        of = meter(server)
+        of.attach(child.pid)
+        yield child.run({"source": source}, of)
+
+
+HOARD = """
+import os, time
+made = 0
+try:
+    while made < {most}:
+        if os.fork() == 0:
+            time.sleep(60)
+        made += 1
+except OSError as error:
+    print(error)
+"""
+HONEST = """
+import threading
+threads = [threading.Thread(target=time.sleep, args=[0.1]) for _ in range(20)]
+for thread in threads:
+    thread.start()
+print(float(tf.reduce_sum(tf.ones(3))))
+"""
+
+
+def test_a_submission_has_its_processes_for_itself_and_no_more(start):
+    with start(as_ordinary_user(), sandboxed=True) as server, held(server, HOARD.format(most=500)) as hoard:
+        [outputs] = run(server, learner("import time" + HONEST))
+    assert text(hoard) == "[Errno 11] Resource temporarily unavailable\n"
+    assert text(outputs) == "3.0\n", failure(outputs)

@@ -44,6 +44,9 @@ def isolate() -> int:
         ("gid_map", f"{group} {group} 1"),
     ):
         Path("/proc/self", name).write_text(text)
+    # Only here: a limit that is set before holds for all processes of the outer namespace together, and those are
+    # every submission's. Without the sandbox there is none, because it would count all that the user runs.
+    resource.setrlimit(resource.RLIMIT_NPROC, (limits.PROCESSES, limits.PROCESSES))
     if child := os.fork():
         os.closerange(0, 64)
         os.waitpid(child, 0)
@@ -90,7 +93,6 @@ def limit() -> None:
         resource.RLIMIT_CPU: limits.CPU_SECONDS,
         resource.RLIMIT_AS: pages * resource.getpagesize() + limits.MEMORY,
         resource.RLIMIT_FSIZE: limits.SCRATCH,
-        resource.RLIMIT_NPROC: limits.PROCESSES,
         resource.RLIMIT_CORE: 0,
     }
     for which, bound in bounds.items():
