@@ -514,7 +514,7 @@ except OSError as error:
     print(error)
 """
 HONEST = """
-import threading
+import threading, time
 threads = [threading.Thread(target=time.sleep, args=[0.1]) for _ in range(20)]
 for thread in threads:
     thread.start()
@@ -524,6 +524,19 @@ print(float(tf.reduce_sum(tf.ones(3))))
 
 def test_a_submission_has_its_processes_for_itself_and_no_more(start):
     with start(as_ordinary_user(), sandboxed=True) as server, held(server, HOARD.format(most=500)) as hoard:
-        [outputs] = run(server, learner("import time" + HONEST))
+        [outputs] = run(server, learner(HONEST))
     assert text(hoard) == "[Errno 11] Resource temporarily unavailable\n"
     assert text(outputs) == "3.0\n", failure(outputs)
+
+
+def test_without_the_sandbox_what_else_the_user_runs_does_not_count(start):
+    with start(as_ordinary_user(), sandboxed=False) as server, held(server, HOARD.format(most=limits.PROCESSES)):
+        [outputs] = run(server, learner(HONEST))
+    assert text(outputs) == "3.0\n", failure(outputs)
+
+
+def test_without_the_sandbox_submissions_run_where_there_is_no_proc(start):
+    """As on macOS; nothing is computed, for TensorFlow on Linux aborts without it."""
+    with start(["bwrap", "--dev-bind", "/", "/", "--tmpfs", "/proc"], sandboxed=False) as server:
+        _, outputs = run(server, learner("def f():\n    return 1"), check("print(f())"))
+    assert text(outputs) == "1\n", failure(outputs)

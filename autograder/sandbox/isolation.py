@@ -88,12 +88,13 @@ def _drop_privileges() -> None:
 
 def limit() -> None:
     """Bound what this process and its children may use; comes before `isolate`, which covers /proc."""
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
     bounds = {
         resource.RLIMIT_CPU: limits.CPU_SECONDS,
-        resource.RLIMIT_AS: pages * resource.getpagesize() + limits.MEMORY,
         resource.RLIMIT_FSIZE: limits.SCRATCH,
         resource.RLIMIT_CORE: 0,
     }
+    used = Path("/proc/self/statm")
+    if used.exists():  # not on macOS, which refuses to bound the address space at all
+        bounds[resource.RLIMIT_AS] = int(used.read_text().split()[0]) * resource.getpagesize() + limits.MEMORY
     for which, bound in bounds.items():
         resource.setrlimit(which, (bound, bound))
