@@ -108,6 +108,35 @@ def test_exceptions_arrive_with_type_and_message(server):
     assert failure(outputs[4]).startswith("TypeError: f() takes")
 
 
+RAISED = """
+def f(kind):
+    if kind == "encode":
+        raise UnicodeEncodeError("ascii", "é", 0, 1, "no")
+    if kind == "translate":
+        raise UnicodeTranslateError("é", 0, 1, "no")
+    if kind == "group":
+        raise ExceptionGroup("two", [ValueError("bad")])
+    if kind == "op":
+        raise tf.errors.OpError(None, None, "late", 3)
+    if kind == "graph":
+        raise tf.errors.OperatorNotAllowedInGraphError("symbolic")
+"""
+
+
+def test_exceptions_that_a_message_does_not_make_arrive_as_what_they_were(server):
+    kinds = ("encode", "translate", "group", "op", "graph")
+    tests = [make(f"f({kind!r})") for make in (check, hidden) for kind in kinds]
+    _, *outputs = run(server, learner(RAISED), *tests)
+    assert [failure(o) for o in outputs[:5]] == [
+        "AnswerError: UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: no",
+        "AnswerError: UnicodeTranslateError: can't translate character '\\xe9' in position 0: no",
+        "AnswerError: ExceptionGroup: two (1 sub-exception)",
+        "AnswerError: OpError: late",
+        "OperatorNotAllowedInGraphError: symbolic",
+    ]
+    assert {failure(o).partition(": ")[2] for o in outputs[5:]} == {tester.UNTOLD}
+
+
 def test_what_does_not_cross_is_said(server):
     _, outputs = run(server, learner("def f():\n    return (n for n in range(3))"), check("f()"))
     assert "builtins.generator does not cross" in failure(outputs)
