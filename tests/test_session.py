@@ -3,16 +3,18 @@
 import os
 import re
 import signal
+import socket
 import sys
 import tempfile
 import threading
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from autograder.cells import NOT_ATTEMPTED
-from autograder.sandbox import bubblewrap, limits, tester
+from autograder.sandbox import SandboxError, bubblewrap, limits, tester
 from autograder.sandbox.client import ForkServer, NotStarted
 from autograder.sandbox.meter import Meter
 from autograder.sandbox.session import Cell, execute
@@ -104,6 +106,35 @@ def test_exceptions_arrive_with_type_and_message(server):
         "AnswerError: Own: mine",
     ]
     assert failure(outputs[4]).startswith("TypeError: f() takes")
+
+
+RAISED = """
+def f(kind):
+    if kind == "encode":
+        raise UnicodeEncodeError("ascii", "é", 0, 1, "no")
+    if kind == "translate":
+        raise UnicodeTranslateError("é", 0, 1, "no")
+    if kind == "group":
+        raise ExceptionGroup("two", [ValueError("bad")])
+    if kind == "op":
+        raise tf.errors.OpError(None, None, "late", 3)
+    if kind == "graph":
+        raise tf.errors.OperatorNotAllowedInGraphError("symbolic")
+"""
+
+
+def test_exceptions_that_a_message_does_not_make_arrive_as_what_they_were(server):
+    kinds = ("encode", "translate", "group", "op", "graph")
+    tests = [make(f"f({kind!r})") for make in (check, hidden) for kind in kinds]
+    _, *outputs = run(server, learner(RAISED), *tests)
+    assert [failure(o) for o in outputs[:5]] == [
+        "AnswerError: UnicodeEncodeError: 'ascii' codec can't encode character '\\xe9' in position 0: no",
+        "AnswerError: UnicodeTranslateError: can't translate character '\\xe9' in position 0: no",
+        "AnswerError: ExceptionGroup: two (1 sub-exception)",
+        "AnswerError: OpError: late",
+        "OperatorNotAllowedInGraphError: symbolic",
+    ]
+    assert {failure(o).partition(": ")[2] for o in outputs[5:]} == {tester.UNTOLD}
 
 
 def test_what_does_not_cross_is_said(server):
@@ -452,3 +483,89 @@ def test_a_fork_server_that_does_not_start_says_why_to_every_submission(program,
         for _ in range(2):
             with pytest.raises(NotStarted, match=rf"^The grading process did not start: {reason}$"):
                 execute(broken, [], [], 0, meter(broken))
+
+
+def test_a_submission_that_could_not_be_isolated_gets_no_outputs(monkeypatch):
+    """Here a mount fails, when the child has its namespaces and its number already."""
+    walls = [*bubblewrap.command(), "--tmpfs", "/dev"]
+    monkeypatch.setattr(bubblewrap, "command", lambda _: walls)
+    with ForkServer(sandboxed=True) as broken:
+        for _ in range(2):
+            with pytest.raises(SandboxError, match="could not be isolated"):
+                run(broken, learner("1"))
+
+
+def as_ordinary_user():
+    """Words before a command that have an ordinary user run it: root's processes are not limited in number."""
+    if os.getuid():
+        return []
+    closed = Path.home().resolve()  # to all but root; what is needed of it stands there once more, and open
+    words = ["bwrap", "--dev-bind", "/", "/", "--cap-add", "ALL", "--tmpfs", str(closed)]
+    for needed in sorted({path.resolve() for path in (*bubblewrap.LIBRARIES, bubblewrap.PACKAGE.parent)}):
+        if needed.is_relative_to(closed):
+            for parent in reversed(needed.parents):
+                words += ["--dir", str(parent)] if parent.is_relative_to(closed) else []
+            words += ["--ro-bind", str(needed), str(needed)]
+    return [*words, "setpriv", "--reuid", "12345", "--regid", "12345", "--clear-groups"]
+
+
+@pytest.fixture
+def start(monkeypatch):
+    """start(words, sandboxed): a fork server whose command line begins with these words."""
+    own = ForkServer._command
+
+    def started(words, sandboxed):
+        monkeypatch.setattr(ForkServer, "_command", lambda self, control: [*words, *own(self, control)])
+        return ForkServer(sandboxed)
+
+    return started
+
+
+@contextmanager
+def held(server, source):
+    """A learner's process that has run `source` and is still there; yields what that put out."""
+    here, there = socket.socketpair()
+    with there, server.child("learner", here) as child:
+        of = meter(server)
+        of.attach(child.pid)
+        yield child.run({"source": source}, of)
+
+
+HOARD = """
+import os, time
+made = 0
+try:
+    while made < {most}:
+        if os.fork() == 0:
+            time.sleep(60)
+        made += 1
+except OSError as error:
+    print(error)
+"""
+HONEST = """
+import threading, time
+threads = [threading.Thread(target=time.sleep, args=[0.1]) for _ in range(20)]
+for thread in threads:
+    thread.start()
+print(float(tf.reduce_sum(tf.ones(3))))
+"""
+
+
+def test_a_submission_has_its_processes_for_itself_and_no_more(start):
+    with start(as_ordinary_user(), sandboxed=True) as server, held(server, HOARD.format(most=500)) as hoard:
+        [outputs] = run(server, learner(HONEST))
+    assert text(hoard) == "[Errno 11] Resource temporarily unavailable\n"
+    assert text(outputs) == "3.0\n", failure(outputs)
+
+
+def test_without_the_sandbox_what_else_the_user_runs_does_not_count(start):
+    with start(as_ordinary_user(), sandboxed=False) as server, held(server, HOARD.format(most=limits.PROCESSES)):
+        [outputs] = run(server, learner(HONEST))
+    assert text(outputs) == "3.0\n", failure(outputs)
+
+
+def test_without_the_sandbox_submissions_run_where_there_is_no_proc(start):
+    """As on macOS; nothing is computed, for TensorFlow on Linux aborts without it."""
+    with start(["bwrap", "--dev-bind", "/", "/", "--tmpfs", "/proc"], sandboxed=False) as server:
+        _, outputs = run(server, learner("def f():\n    return 1"), check("print(f())"))
+    assert text(outputs) == "1\n", failure(outputs)

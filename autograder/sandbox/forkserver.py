@@ -72,14 +72,7 @@ def _fork(shell: Shell, role: Role, fds: list[int], walls: Any, sandboxed: bool)
 def _become_child(shell: Shell, role: Role, fds: list[int], walls: Any, announce: int, sandboxed: bool) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a script's background job hands on that it is ignored
-    isolation.limit()
-    if sandboxed:
-        isolation.isolate(announce)
-        seccomp.load(walls)
-    os.setsid()  # a signal to the child's own process group must not reach the parent
-    if not sandboxed:
-        os.write(announce, str(os.getpid()).encode())
-    os.close(announce)
+    _close_in(walls, announce, sandboxed)
     null = os.open(os.devnull, os.O_RDWR)
     for target, fd in enumerate([null, null, null, *fds]):
         os.dup2(fd, target)
@@ -89,6 +82,21 @@ def _become_child(shell: Shell, role: Role, fds: list[int], walls: Any, announce
         serve_learner(shell, *channels)
     else:
         serve_tests(*channels)
+
+
+def _close_in(walls: Any, announce: int, sandboxed: bool) -> None:
+    """Isolate this process, then announce its number, and not before: one that ends on the way was not isolated.
+
+    The number stays in no frame that a learner's code could look at, for it tells how many others have run.
+    """
+    isolation.limit()
+    number = os.getpid()
+    if sandboxed:
+        number = isolation.isolate()
+        seccomp.load(walls)
+    os.setsid()  # a signal to the child's own process group must not reach the parent
+    os.write(announce, str(number).encode())
+    os.close(announce)
 
 
 def _signal(kind: str, pid: int, sandboxed: bool) -> None:

@@ -29,11 +29,11 @@ def _call(name: str, *arguments: object) -> None:
         raise OSError(number, f"{name}: {os.strerror(number)}")
 
 
-def isolate(announce: int) -> None:
+def isolate() -> int:
     """Isolate this freshly forked process. Returns in a new one, the first of its own process namespace.
 
-    Needs bubblewrap around it. The caller's process goes on as the namespace's keeper and never returns; it writes
-    the new process's number to the file descriptor `announce`.
+    Needs bubblewrap around it. The caller's process goes on as the namespace's keeper and never returns. The result is
+    the new process's number as the fork server knows it.
     """
     user, group = os.getuid(), os.getgid()
     every = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWNET | CLONE_NEWUTS
@@ -44,12 +44,15 @@ def isolate(announce: int) -> None:
         ("gid_map", f"{group} {group} 1"),
     ):
         Path("/proc/self", name).write_text(text)
+    # Only here: a limit that is set before holds for all processes of the outer namespace together, and those are
+    # every submission's. Without the sandbox there is none, because it would count all that the user runs.
+    resource.setrlimit(resource.RLIMIT_NPROC, (limits.PROCESSES, limits.PROCESSES))
     if child := os.fork():
-        os.write(announce, str(child).encode())
         os.closerange(0, 64)
         os.waitpid(child, 0)
         os._exit(0)
     _call("prctl", PR_SET_PDEATHSIG, 9, 0, 0, 0)
+    number = int(os.readlink("/proc/self"))  # this /proc is still the fork server's, and counts as it does
     Path("/proc/self/oom_score_adj").write_text("1000")  # where memory runs out, this is what goes first
     _call("mount", b"none", b"/", b"none", MS_REC | MS_PRIVATE, None)
     size = f"size={limits.SCRATCH},mode=1777".encode()
@@ -60,6 +63,7 @@ def isolate(announce: int) -> None:
     _call("mount", b"devpts", b"/dev/pts", b"devpts", MS_NOSUID | MS_NOEXEC, b"newinstance,ptmxmode=0666,mode=620")
     os.chdir(SCRATCH)
     _drop_privileges()
+    return number
 
 
 def _cover_proc() -> None:
@@ -84,13 +88,13 @@ def _drop_privileges() -> None:
 
 def limit() -> None:
     """Bound what this process and its children may use; comes before `isolate`, which covers /proc."""
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
     bounds = {
         resource.RLIMIT_CPU: limits.CPU_SECONDS,
-        resource.RLIMIT_AS: pages * resource.getpagesize() + limits.MEMORY,
         resource.RLIMIT_FSIZE: limits.SCRATCH,
-        resource.RLIMIT_NPROC: limits.PROCESSES,
         resource.RLIMIT_CORE: 0,
     }
+    used = Path("/proc/self/statm")
+    if used.exists():  # not on macOS, which refuses to bound the address space at all
+        bounds[resource.RLIMIT_AS] = int(used.read_text().split()[0]) * resource.getpagesize() + limits.MEMORY
     for which, bound in bounds.items():
         resource.setrlimit(which, (bound, bound))

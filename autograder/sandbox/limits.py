@@ -19,7 +19,7 @@ SECONDS_TO_START = 120  # until the fork server is ready: 4 s as a rule, a minut
 CPU_SECONDS = 600  # of processor: more than any number of cells can use within their own limit
 MEMORY = 4 * 2**30  # bytes of address space beyond the fork server's: TensorFlow reserves a lot, and uses a tenth
 SCRATCH = 64 * 2**20  # bytes in its scratch folder, and of one file: a saved model of the course is 1 MiB
-PROCESSES = 64 + 4 * (os.cpu_count() or 1)  # of one submission, threads counted: TensorFlow starts twenty on two cores
+PROCESSES = 64 + 4 * (os.cpu_count() or 1)  # that it starts, threads counted: TensorFlow starts twenty on two cores
 
 # What passes between two processes of a submission
 VALUE = 64 * 2**20  # bytes of one packed value: a thousand images as float64 are 6 MiB

@@ -4,7 +4,7 @@ import ast
 import builtins
 import io
 import socket
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import redirect_stderr, redirect_stdout, suppress
 from dataclasses import dataclass
 from typing import Any, TypeGuard
 
@@ -26,7 +26,7 @@ OURS = {NOT_ATTEMPTED, UNTOLD, REFUSED, CHANGED, ENDED, UNASKED}
 
 
 class AnswerError(Exception):
-    """What the learner's code raised, where it is no exception that Python or TensorFlow knows."""
+    """What the learner's code raised, where nothing of that name can be made from a message here."""
 
 
 @dataclass
@@ -84,22 +84,22 @@ class Proxy:
 def exception(name: str, message: str, hidden: bool = False) -> Exception:
     """An exception of the learner's code as the same kind here, so that a test can expect ValueError.
 
-    `hidden`: a kind that Python and TensorFlow do not know is not named, for the learner's code has chosen its name.
+    `hidden`: a kind that cannot be made here is not named, for the learner's code may have chosen its name.
     """
     kind = getattr(builtins, name, None)
     if kind is None:
         import tensorflow as tf
 
         kind = getattr(tf.errors, name, None)
-        if _is_error(kind):
-            return kind(None, None, message)
     if _is_error(kind):
-        return kind(message)
+        for arguments in ((message,), (None, None, message)):  # most of TensorFlow's want the latter
+            with suppress(TypeError):  # and a few kinds want more than a message, as UnicodeEncodeError does
+                return kind(*arguments)
     return AnswerError(message if hidden else f"{name}: {message}")
 
 
 def _is_error(kind: object) -> TypeGuard[type[Exception]]:
-    return isinstance(kind, type) and issubclass(kind, Exception) and kind is not UnicodeDecodeError
+    return isinstance(kind, type) and issubclass(kind, Exception)
 
 
 def serve(grader: socket.socket, answers: socket.socket) -> None:
