@@ -118,9 +118,10 @@ def main(channel: Connection) -> None:
 def _bound_memory() -> None:
     import resource
 
-    pages = int(Path("/proc/self/statm").read_text().split()[0]) if Path("/proc/self/statm").exists() else 0
-    bound = pages * resource.getpagesize() + limits.PAGE_MEMORY
-    resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
+    used = Path("/proc/self/statm")
+    if used.exists():  # not on macOS, which refuses to bound the address space at all
+        bound = int(used.read_text().split()[0]) * resource.getpagesize() + limits.PAGE_MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
