@@ -315,6 +315,40 @@ def test_what_is_refused_has_a_sentence_and_stops_nobody(collect, tmp_path, cont
     assert not (tmp_path / "x.ipynb").exists()
 
 
+def crowded(change) -> bytes:
+    """A learner's archive of too many files, its end record changed."""
+    data = packed({f"{i}": b"" for i in range(5 * limits.FILES)}, kind=zipfile.ZIP_STORED)
+    end = bytearray(data[-22:])
+    change(end)
+    return data[:-22] + end
+
+
+def owns_up_to_one_file(end: bytearray):
+    end[8:12] = struct.pack("<HH", 1, 1)
+
+
+def ends_twice(end: bytearray):
+    end[16:20] = b"PK\5\6"  # of an end record, where the table's place belongs, which zipfile can reckon
+
+
+@pytest.mark.parametrize("change", [owns_up_to_one_file, ends_twice])
+def test_an_archive_cannot_hide_how_many_files_it_holds(collect, change):
+    status, said, found = collect({"ada_1_2_x": crowded(change)})
+    assert (status, found) == (NOT_ALL, {})
+    assert said.count("it holds more than 1,000 files") == 1
+    assert "Refused: 1;" in said
+
+
+@pytest.mark.parametrize("content", [REFUSED["too many"][0], REFUSED["too large together"][0]])
+def test_a_learners_archive_in_a_folder_may_hold_no_more_than_in_an_archive(collect, tmp_path, content):
+    folder = tmp_path / "unpacked" / "Ada Lovelace_1_assignsubmission_file_"
+    folder.mkdir(parents=True)
+    (folder / "work.zip").write_bytes(content)
+    status, said, _ = collect({"Ada Lovelace_1_assignsubmission_file_/work.zip": content})
+    assert status == NOT_ALL
+    assert collect(tmp_path / "unpacked")[1] == said
+
+
 def test_what_is_nobodys_is_refused(collect):
     status, said, found = collect({"02a_neurons_tensors.ipynb": notebook(), "homework/x.ipynb": notebook()})
     assert (status, found) == (NOT_ALL, {})
@@ -342,6 +376,13 @@ def test_names_are_data(collect, tmp_path, name):
     learner = path.split("/")[1]
     assert learner.endswith("_7") and not learner.startswith(".") and learner.isprintable()
     assert len(learner.encode()) < 255 and path.count("/") == 3
+
+
+def test_what_is_said_of_a_file_cannot_command_the_terminal(collect):
+    files = {"\x1b]0;OWNED\x07\x1b[2J.ipynb": b"{"}
+    status, said, _ = collect({"ada_1_2_work.zip": packed(files)})
+    assert status == NOT_ALL and "is not a readable notebook" in said
+    assert not set("\x1b\x07") & set(said)
 
 
 @pytest.mark.parametrize("flag", [True, False])

@@ -29,7 +29,7 @@ def show(receipts: list[Receipt], roster: Roster, console: Console) -> None:
     for receipt in receipts:
         if receipt.problem:
             console.print(f"\n[bold]{_who(receipt)}[/bold]", highlight=False)
-            _say(console, f"  {printable(receipt.file)}: {receipt.problem}")
+            _say(console, f"  {printable(receipt.file)}: {printable(receipt.problem)}")
 
 
 def summary(receipts: list[Receipt]) -> str:
