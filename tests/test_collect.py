@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 import zipfile
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -497,6 +498,30 @@ def test_a_class_that_is_being_graded_is_left_alone(collect, tmp_path):
         status, said, found = collect({"ada_1_2_x.ipynb": notebook()})
     assert (status, found) == (1, {}) and "Another run is at work on the class" in said
     assert collect({"ada_1_2_x.ipynb": notebook()})[2] == {submitted("ada_1"): notebook()}
+
+
+def test_a_class_that_is_being_graded_keeps_its_roster(collect, roster, tmp_path):
+    collect({"ada_1_2_x.ipynb": notebook()}, "--roster", roster(CANVAS))
+    before = (tmp_path / "class" / "roster.csv").read_bytes()
+    with alone(tmp_path / "class"):
+        assert collect({"ada_1_3_x.ipynb": notebook()}, "--roster", roster(MOODLE))[0] == 1
+    assert (tmp_path / "class" / "roster.csv").read_bytes() == before
+
+
+def test_two_who_collect_at_once_do_not_forget_what_the_other_collected(collect, tmp_path, monkeypatch):
+    """What another has collected until the class is free is in the record."""
+
+    @contextmanager
+    def after_another(folder):
+        monkeypatch.undo()
+        assert collect({"ada_1_3_x.ipynb": notebook(answer="b")})[0] == 0
+        with alone(folder):
+            yield
+
+    monkeypatch.setattr("autograder.collect.collecting.alone", after_another)
+    found = collect({"ada_1_2_x.ipynb": notebook(answer="a")})[2]
+    assert found[submitted("ada_1")] == notebook(answer="b")
+    assert "Nothing has changed" in collect({"ada_1_3_x.ipynb": notebook(answer="b")})[1]
 
 
 def test_a_damaged_record_is_said_and_collecting_without_it_loses_nothing(collect, tmp_path):

@@ -13,6 +13,7 @@ import pytest
 from autograder.__main__ import main
 from autograder.collect import lms
 from autograder.course import Course, CourseError
+from autograder.lock import alone
 from autograder.week.publish import set_address
 
 NAME = "01_mini"
@@ -132,6 +133,14 @@ def test_nothing_graded_is_one_sentence_and_makes_no_gradebook(command, tmp_path
         f"Nothing has been graded in {tmp_path}: type `make grade` first.\n"
     )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_class_that_is_being_graded_is_not_given_back(command, solved, tmp_path):
+    back, _ = given_back(command, tmp_path, {ADA: solved}, CANVAS)
+    (back / "old.txt").write_text("")
+    with alone(back.parent):
+        assert command("give-back", "--folder", back.parent).startswith("Another run is at work on the class")
+    assert (back / "old.txt").exists()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -43,14 +43,22 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
     source: a zip archive or a folder.  given: a new roster; None for the one that the class has, if any.
     Raises CourseError where one of these cannot be read, or the class is being graded, and has then changed nothing.
     """
-    found, there = archives.walk(source), placing.Folder(folder)
-    roster = _roster(folder, given)
+    found, new = archives.walk(source), rosters.read(given) if given else None
     exercises = {name: _exercises(course, name) for name in course.chapters}
     with alone(folder):
+        there, roster = placing.Folder(folder), roster_of(folder) if new is None else new
+        if given:
+            _keep(given, folder / ROSTER)
         try:
             return [_receive(course, each, there, roster, exercises) for each in found], roster
         finally:
             there.save()
+
+
+def _keep(given: Path, kept: Path) -> None:
+    """Keep a roster with the class."""
+    if not (kept.exists() and kept.samefile(given)):
+        shutil.copyfile(given, kept)
 
 
 def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:
@@ -66,17 +74,6 @@ def roster_of(folder: Path) -> Roster:
     """The roster that was given with a class, or an empty one."""
     kept = folder / ROSTER
     return rosters.read(kept) if kept.exists() else Roster()
-
-
-def _roster(folder: Path, given: Path | None) -> Roster:
-    """The class's roster: the one that is given, which is kept with the class, or the one given before, or none."""
-    if given is None:
-        return roster_of(folder)
-    roster, kept = rosters.read(given), folder / ROSTER
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (kept.exists() and kept.samefile(given)):
-        shutil.copyfile(given, kept)
-    return roster
 
 
 def _exercises(course: Course, name: str) -> set[str]:

@@ -4,9 +4,7 @@ import os
 
 # Seconds that a submission's two processes work, or idle: both are counted, the wait for a busy processor is not, see
 # `meter`. So neighbours may slow a submission down, but they cannot have it stopped.
-SECONDS_A_CELL = (
-    20  # the longest test of the course takes about one: room for a slow machine and for a learner's detours
-)
+SECONDS_A_CELL = 20  # the longest test of the course takes about one: room for a slow machine and for detours
 SECONDS_A_SUBMISSION = 120  # of work: a chapter takes up to 15 s, and five cells may loop without end beside it
 IDLE_SHARE = 0.25  # of these, the seconds that it may idle in all: no exercise waits for anything
 SECONDS_TO_STOP = 5  # from the interrupt of a cell that took too long until its process is killed
