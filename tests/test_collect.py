@@ -285,12 +285,16 @@ def nested(depth: int) -> bytes:
 
 
 FOREIGN = json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}).encode()
+CROWD = json.dumps({"cells": [{"cell_type": "code", "source": "", "metadata": {}}] * (limits.CELLS + 1)}).encode()
 REFUSED = {
     "a Word document": (packed({"[Content_Types].xml": b"", "word/document.xml": b""}), "it is no notebook"),
     "a picture": (b"\x89PNG\r\n", "it is no notebook"),
     "nothing": (b"", "it is no notebook"),
     "another course": (FOREIGN, "it holds no exercise of this course"),
     "half a notebook": (notebook()[:-100], "is not a readable notebook: ask for it again"),
+    "a notebook of too many cells": (CROWD, "has more than 2,000 cells"),
+    "a notebook of too much": (b'{"cells": [' + b"{}," * 300_000 + b"{}]}", "is made of more than 50,000 parts"),
+    "a notebook too large": (b'{"cells": ["' + bytes(limits.NOTEBOOK), "is larger than 32 MiB"),
     "a password": (encrypted(packed({"x.ipynb": notebook()})), "it is protected by a password"),
     "a link": (linked("x.ipynb"), "it is a link"),
     "a way out": (packed({"../../x.ipynb": notebook()}), "its name points out of the archive"),

@@ -121,9 +121,10 @@ def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> st
 def _signs(found: Found) -> Set[str]:
     """The grade ids and ids of a notebook's cells. nbformat takes ten times as long: only for what is not plain."""
     try:
-        plain = json.loads(found.content)["cells"]
+        plain = submission.load_json(found.content, found.path[-1])["cells"]
+        submission.require_few_cells(plain, found.path[-1])
         for cell in plain:
             "".join(cell["source"]), cell["cell_type"].strip(), cell["metadata"].keys()
-    except Exception:  # a damaged one, for which `parse` has the words, or an older format
+    except Exception:  # too large or damaged, for which `parse` has the words, or an older format
         plain = submission.parse(found.content, found.path[-1]).cells
     return submission.signs(plain)
