@@ -473,6 +473,22 @@ def test_a_roster_that_comes_later_renames_and_loses_nothing(collect, roster):
     assert "ada_1 is in the roster now, as alovelace." in said
 
 
+def test_what_was_put_by_hand_is_handed_over_too_or_named(collect, roster, tmp_path):
+    collect({"ada_1_2_x.ipynb": notebook()})
+    by_hand = {submitted("ada_1", TWO): notebook(TWO, "a"), "submitted/ada_1/x.ipynb": notebook(TWO, "b")}
+    by_hand |= {submitted(name, COURSE.chapters[2]): notebook(answer=name) for name in ("ada_1", "alovelace")}
+    for name, content in by_hand.items():
+        (tmp_path / "class" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "class" / name).write_bytes(content)
+    _, said, found = collect({"ada_1_2_x.ipynb": notebook()}, "--roster", roster(CANVAS))
+    assert found[submitted("alovelace", TWO)] == notebook(TWO, "a")
+    assert found["submitted/alovelace/x.ipynb"] == notebook(TWO, "b")  # which `make grade` names
+    assert found[submitted("alovelace", COURSE.chapters[2])] == notebook(answer="alovelace")
+    assert set(by_hand.values()) <= set(found.values())
+    [sentence] = [line for line in said.splitlines() if line.startswith("What you put into")]
+    assert sentence.startswith(f"What you put into submitted/ada_1/{COURSE.chapters[2]} gave way to alovelace's")
+
+
 @pytest.mark.parametrize(
     ("text", "encoding", "sentence"),
     [

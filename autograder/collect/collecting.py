@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from autograder.collect import roster as rosters
 from autograder.collect.archives import Found
 from autograder.collect.roster import Learner, Roster
 from autograder.course import Course, CourseError
-from autograder.grade import submission
+from autograder.grade import books, submission
 from autograder.lock import alone
 
 ROSTER = "roster.csv"
@@ -25,6 +25,7 @@ class Receipt:
     learner: None where nobody can be named.  sitting: "" where there is none.  time: in UTC, None where unknown.
     state: one of those in `placing`, or "" with a problem: a sentence that says why it was refused.
     was: the id under which the learner's work was collected before there was a roster.
+    aside: what was put by hand into the folder of that id and gave way to what the learner has, by its name there.
     """
 
     file: str
@@ -35,6 +36,7 @@ class Receipt:
     state: str = ""
     problem: str = ""
     was: str = ""
+    aside: Sequence[str] = ()
 
 
 def collect(course: Course, folder: Path, source: Path, given: Path | None) -> tuple[list[Receipt], Roster]:
@@ -47,6 +49,8 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
     exercises = {name: _exercises(course, name) for name in course.chapters}
     with alone(folder):
         there, roster = placing.Folder(folder), roster_of(folder) if new is None else new
+        if roster.rows and (folder / "autograded").exists():  # somebody may have been graded by another name
+            books.require_usable(course, folder)
         if given:
             _keep(given, folder / ROSTER)
         try:
@@ -97,12 +101,16 @@ def _receive(
             raise CourseError(found.problem)
         sitting = _sitting(course, found, exercises)
         was = rosters.stranger(sender).id
-        was = was if there.rename(was, learner.id) else ""
+        if was == learner.id or not there.has(was):
+            was, aside = "", []
+        else:
+            books.rename(course, there.path, was, learner.id)
+            aside = there.rename(was, learner.id)
         handed = placing.work(found.content, sender, found.time, found.changed)
         state = there.place(learner.id, sitting, found.content, handed)
     except CourseError as error:
         return Receipt(file, learner, time=found.time, late=late, problem=str(error))
-    return Receipt(file, learner, sitting, found.time, late, state, was=was)
+    return Receipt(file, learner, sitting, found.time, late, state, was=was, aside=aside)
 
 
 def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> str:
