@@ -75,14 +75,20 @@ def test_a_damaged_file_is_one_sentence(path, content):
         read(hand_in(path, content))
 
 
-CELL = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": []}
+CELL = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [], "execution_count": None}
 OLD_CELL = {"cell_type": "code", "language": "python", "input": "1", "outputs": [], "metadata": {}}
+
+
+def many(number: int) -> list[dict]:
+    return [CELL | {"id": f"c{i}"} for i in range(number)]
+
+
 BLOATED = {
     "a large output": (
         notebook(outputs=[{"output_type": "stream", "name": "stdout", "text": "x" * limits.NOTEBOOK}]),
         r"is larger than 32 MiB: ask for it without outputs and pictures$",
     ),
-    "cells": (notebook() | {"cells": [CELL] * (limits.CELLS + 1)}, r"has more than 2,000 cells: ask for"),
+    "cells": (notebook() | {"cells": many(limits.CELLS + 1)}, r"has more than 2,000 cells: ask for"),
     "cells of an older format": (
         {
             "nbformat": 3,
@@ -106,8 +112,8 @@ def test_more_than_a_reader_can_hold_is_one_sentence(path, content, sentence):
 def test_pictures_and_many_cells_are_read(path):
     """Ten photographs of three million characters, and ten cells for each of the longest sitting."""
     photographs = {f"{i}.jpg": {"image/jpeg": "x" * 3_000_000} for i in range(10)}
-    prose = {"cell_type": "markdown", "source": "", "metadata": {}, "attachments": photographs}
-    assert len(read(hand_in(path, notebook() | {"cells": [CELL] * 900 + [prose]})).cells) == 901
+    prose = {"id": "prose", "cell_type": "markdown", "source": "", "metadata": {}, "attachments": photographs}
+    assert len(read(hand_in(path, notebook() | {"cells": [*many(900), prose]})).cells) == 901
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
