@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 import zipfile
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -284,12 +285,16 @@ def nested(depth: int) -> bytes:
 
 
 FOREIGN = json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": []}).encode()
+CROWD = json.dumps({"cells": [{"cell_type": "code", "source": "", "metadata": {}}] * (limits.CELLS + 1)}).encode()
 REFUSED = {
     "a Word document": (packed({"[Content_Types].xml": b"", "word/document.xml": b""}), "it is no notebook"),
     "a picture": (b"\x89PNG\r\n", "it is no notebook"),
     "nothing": (b"", "it is no notebook"),
     "another course": (FOREIGN, "it holds no exercise of this course"),
     "half a notebook": (notebook()[:-100], "is not a readable notebook: ask for it again"),
+    "a notebook of too many cells": (CROWD, "has more than 2,000 cells"),
+    "a notebook of too much": (b'{"cells": [' + b"{}," * 300_000 + b"{}]}", "is made of more than 50,000 parts"),
+    "a notebook too large": (b'{"cells": ["' + bytes(limits.NOTEBOOK), "is larger than 32 MiB"),
     "a password": (encrypted(packed({"x.ipynb": notebook()})), "it is protected by a password"),
     "a link": (linked("x.ipynb"), "it is a link"),
     "a way out": (packed({"../../x.ipynb": notebook()}), "its name points out of the archive"),
@@ -313,6 +318,40 @@ def test_what_is_refused_has_a_sentence_and_stops_nobody(collect, tmp_path, cont
     assert said.splitlines()[-1].startswith("Refused: ")
     assert found == {submitted("eve_2"): notebook()}
     assert not (tmp_path / "x.ipynb").exists()
+
+
+def crowded(change) -> bytes:
+    """A learner's archive of too many files, its end record changed."""
+    data = packed({f"{i}": b"" for i in range(5 * limits.FILES)}, kind=zipfile.ZIP_STORED)
+    end = bytearray(data[-22:])
+    change(end)
+    return data[:-22] + end
+
+
+def owns_up_to_one_file(end: bytearray):
+    end[8:12] = struct.pack("<HH", 1, 1)
+
+
+def ends_twice(end: bytearray):
+    end[16:20] = b"PK\5\6"  # of an end record, where the table's place belongs, which zipfile can reckon
+
+
+@pytest.mark.parametrize("change", [owns_up_to_one_file, ends_twice])
+def test_an_archive_cannot_hide_how_many_files_it_holds(collect, change):
+    status, said, found = collect({"ada_1_2_x": crowded(change)})
+    assert (status, found) == (NOT_ALL, {})
+    assert said.count("it holds more than 1,000 files") == 1
+    assert "Refused: 1;" in said
+
+
+@pytest.mark.parametrize("content", [REFUSED["too many"][0], REFUSED["too large together"][0]])
+def test_a_learners_archive_in_a_folder_may_hold_no_more_than_in_an_archive(collect, tmp_path, content):
+    folder = tmp_path / "unpacked" / "Ada Lovelace_1_assignsubmission_file_"
+    folder.mkdir(parents=True)
+    (folder / "work.zip").write_bytes(content)
+    status, said, _ = collect({"Ada Lovelace_1_assignsubmission_file_/work.zip": content})
+    assert status == NOT_ALL
+    assert collect(tmp_path / "unpacked")[1] == said
 
 
 def test_what_is_nobodys_is_refused(collect):
@@ -342,6 +381,13 @@ def test_names_are_data(collect, tmp_path, name):
     learner = path.split("/")[1]
     assert learner.endswith("_7") and not learner.startswith(".") and learner.isprintable()
     assert len(learner.encode()) < 255 and path.count("/") == 3
+
+
+def test_what_is_said_of_a_file_cannot_command_the_terminal(collect):
+    files = {"\x1b]0;OWNED\x07\x1b[2J.ipynb": b"{"}
+    status, said, _ = collect({"ada_1_2_work.zip": packed(files)})
+    assert status == NOT_ALL and "is not a readable notebook" in said
+    assert not set("\x1b\x07") & set(said)
 
 
 @pytest.mark.parametrize("flag", [True, False])
@@ -427,6 +473,22 @@ def test_a_roster_that_comes_later_renames_and_loses_nothing(collect, roster):
     assert "ada_1 is in the roster now, as alovelace." in said
 
 
+def test_what_was_put_by_hand_is_handed_over_too_or_named(collect, roster, tmp_path):
+    collect({"ada_1_2_x.ipynb": notebook()})
+    by_hand = {submitted("ada_1", TWO): notebook(TWO, "a"), "submitted/ada_1/x.ipynb": notebook(TWO, "b")}
+    by_hand |= {submitted(name, COURSE.chapters[2]): notebook(answer=name) for name in ("ada_1", "alovelace")}
+    for name, content in by_hand.items():
+        (tmp_path / "class" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "class" / name).write_bytes(content)
+    _, said, found = collect({"ada_1_2_x.ipynb": notebook()}, "--roster", roster(CANVAS))
+    assert found[submitted("alovelace", TWO)] == notebook(TWO, "a")
+    assert found["submitted/alovelace/x.ipynb"] == notebook(TWO, "b")  # which `make grade` names
+    assert found[submitted("alovelace", COURSE.chapters[2])] == notebook(answer="alovelace")
+    assert set(by_hand.values()) <= set(found.values())
+    [sentence] = [line for line in said.splitlines() if line.startswith("What you put into")]
+    assert sentence.startswith(f"What you put into submitted/ada_1/{COURSE.chapters[2]} gave way to alovelace's")
+
+
 @pytest.mark.parametrize(
     ("text", "encoding", "sentence"),
     [
@@ -456,6 +518,31 @@ def test_a_class_that_is_being_graded_is_left_alone(collect, tmp_path):
         status, said, found = collect({"ada_1_2_x.ipynb": notebook()})
     assert (status, found) == (1, {}) and "Another run is at work on the class" in said
     assert collect({"ada_1_2_x.ipynb": notebook()})[2] == {submitted("ada_1"): notebook()}
+
+
+def test_a_class_that_is_being_graded_keeps_its_roster(collect, roster, tmp_path):
+    collect({"ada_1_2_x.ipynb": notebook()}, "--roster", roster(CANVAS))
+    before = (tmp_path / "class" / "roster.csv").read_bytes()
+    with alone(tmp_path / "class"):
+        assert collect({"ada_1_3_x.ipynb": notebook()}, "--roster", roster(MOODLE))[0] == 1
+    assert (tmp_path / "class" / "roster.csv").read_bytes() == before
+
+
+def test_two_who_collect_at_once_do_not_forget_what_the_other_collected(collect, tmp_path, monkeypatch):
+    """What another has collected until the class is free is in the record."""
+
+    @contextmanager
+    def after_another(folder):
+        monkeypatch.undo()
+        assert collect({"ada_1_3_x.ipynb": notebook(answer="b")})[0] == 0
+        with alone(folder):
+            yield
+
+    monkeypatch.setattr("autograder.collect.collecting.alone", after_another)
+    own = tmp_path / "own.zip"
+    own.write_bytes(packed({"ada_1_2_x.ipynb": notebook(answer="a")}))
+    assert collect(own)[2][submitted("ada_1")] == notebook(answer="b")
+    assert "Nothing has changed" in collect({"ada_1_3_x.ipynb": notebook(answer="b")})[1]
 
 
 def test_a_damaged_record_is_said_and_collecting_without_it_loses_nothing(collect, tmp_path):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import re
 import shutil
 import zipfile
@@ -9,10 +10,12 @@ import zipfile
 import demo
 import nbformat
 import pytest
+from nbgrader.api import Gradebook
 
 from autograder.__main__ import main
 from autograder.collect import lms
 from autograder.course import Course, CourseError
+from autograder.lock import alone
 from autograder.week.publish import set_address
 
 NAME = "01_mini"
@@ -132,6 +135,39 @@ def test_nothing_graded_is_one_sentence_and_makes_no_gradebook(command, tmp_path
         f"Nothing has been graded in {tmp_path}: type `make grade` first.\n"
     )
     assert list(tmp_path.iterdir()) == []
+
+
+def test_who_was_graded_before_there_was_a_roster_is_there_once_with_what_people_gave(
+    command, solved, untouched, tmp_path
+):
+    folder = tmp_path / "class"
+    archive = download(tmp_path / "download.zip", {ADA: solved, CHARLES: untouched})
+    (tmp_path / "roster.csv").write_text(CANVAS, encoding="utf-8")
+    command("collect", "--folder", folder, "--from", archive)
+    command("grade", "--folder", folder)
+    with Gradebook(f"sqlite:///{folder / 'gradebook.db'}") as gradebook:
+        gradebook.find_submission_notebook(NAME, NAME, "babbagecharles_34").grades[0].extra_credit = 2
+        gradebook.db.commit()
+    said = command("collect", "--folder", folder, "--from", archive, "--roster", tmp_path / "roster.csv")
+    assert "babbagecharles_34 is in the roster now, as charles." in said
+    for _ in range(2):  # as it was graded, and graded again
+        people = json.loads(command("report", "--folder", folder, "--json"))["people"]
+        assert [person["name"] for person in people] == ["ada", "charles"]
+        command("give-back", "--folder", folder)
+        back = folder / "give-back"
+        assert table(back / "grades.csv") == [["learner", NAME], ["ada", "7"], ["charles", "2"], ["grace", ""]]
+        assert not (back / "by-hand").exists()
+        with zipfile.ZipFile(back / f"{NAME}.zip") as pages:
+            assert len(pages.namelist()) == 2
+        command("grade", "--folder", folder)
+
+
+def test_a_class_that_is_being_graded_is_not_given_back(command, solved, tmp_path):
+    back, _ = given_back(command, tmp_path, {ADA: solved}, CANVAS)
+    (back / "old.txt").write_text("")
+    with alone(back.parent):
+        assert command("give-back", "--folder", back.parent).startswith("Another run is at work on the class")
+    assert (back / "old.txt").exists()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 
 import pytest
 from nbformat import v4
@@ -9,6 +10,7 @@ from nbformat import v4
 from autograder.cells import marks
 from autograder.course import Course, CourseError
 from autograder.grade.submission import load, read
+from autograder.sandbox import limits
 
 NAME = "01_mini"
 ANSWER = v4.new_code_cell("raise NotImplementedError", metadata={"nbgrader": marks("double", "answer")})
@@ -72,6 +74,54 @@ DAMAGED = {
 def test_a_damaged_file_is_one_sentence(path, content):
     with pytest.raises(CourseError, match=r"^01_mini\.ipynb is not a readable notebook: ask for it again$"):
         read(hand_in(path, content))
+
+
+CELL = {"cell_type": "code", "source": "1", "metadata": {}, "outputs": [], "execution_count": None}
+OLD_CELL = {"cell_type": "code", "language": "python", "input": "1", "outputs": [], "metadata": {}}
+
+
+def many(number: int) -> list[dict]:
+    return [CELL | {"id": f"c{i}"} for i in range(number)]
+
+
+BLOATED = {
+    "a large output": (
+        notebook(outputs=[{"output_type": "stream", "name": "stdout", "text": "x" * limits.NOTEBOOK}]),
+        r"is larger than 32 MiB: ask for it without outputs and pictures$",
+    ),
+    "cells": (notebook() | {"cells": many(limits.CELLS + 1)}, r"has more than 2,000 cells: ask for"),
+    "cells of an older format": (
+        {
+            "nbformat": 3,
+            "nbformat_minor": 0,
+            "metadata": {},
+            "worksheets": [{"cells": [OLD_CELL] * (limits.CELLS + 1)}],
+        },
+        r"has more than 2,000 cells: ask for",
+    ),
+    "empty cells": (notebook() | {"cells": [{}] * 300_000}, r"is made of more than 50,000 parts: ask for"),
+    "outputs": (notebook(outputs=[{}] * 300_000), r"is made of more than 50,000 parts: ask for"),
+}
+
+
+@pytest.mark.parametrize(("content", "sentence"), BLOATED.values(), ids=BLOATED)
+def test_more_than_a_reader_can_hold_is_one_sentence(path, content, sentence):
+    with pytest.raises(CourseError, match=rf"^01_mini\.ipynb {sentence}"):
+        read(hand_in(path, content))
+
+
+def test_damaged_outputs_cost_nothing(path):
+    """Nobody grades them; to look for what is wrong with each took half a minute, and two gigabytes."""
+    start = time.process_time()
+    assert read(hand_in(path, notebook(outputs=[{}] * 40_000))).cells[1].source == "1"
+    assert time.process_time() - start < 5
+
+
+def test_pictures_and_many_cells_are_read(path):
+    """Ten photographs of three million characters, and ten cells for each of the longest sitting."""
+    photographs = {f"{i}.jpg": {"image/jpeg": "x" * 3_000_000} for i in range(10)}
+    prose = {"id": "prose", "cell_type": "markdown", "source": "", "metadata": {}, "attachments": photographs}
+    assert len(read(hand_in(path, notebook() | {"cells": [*many(900), prose]})).cells) == 901
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
+from autograder.collect import lms
 from autograder.course import CourseError
 from autograder.grade import submission
 from autograder.sandbox import limits
@@ -90,7 +91,8 @@ def _on_disk(path: Path, names: tuple[str, ...]) -> Iterator[Found]:
         found = replace(found, time=time, changed=time)
         with path.open("rb") as file:
             if file.read(len(ZIP)) == ZIP:
-                yield from _unpacked(file, found, 1, None)
+                # What names a learner is one learner's own archive, any other is a download.
+                yield from _unpacked(file, found, 1, Budget() if lms.sender(names) else None)
             else:
                 Budget().spend(about.st_size)
                 yield replace(found, content=path.read_bytes())
@@ -103,8 +105,11 @@ def _unpacked(file: BinaryIO, outer: Found, depth: int, budget: Budget | None) -
     try:
         if depth > DEPTH:
             raise Refused(f"it lies {DEPTH} archives deep: ask for the notebook itself")
-        _require_few(file, limits.FILES if budget else FILES)
+        most = limits.FILES if budget else FILES
+        _require_few(file, most)
         archive = zipfile.ZipFile(file)
+        if len(archive.infolist()) > most:
+            raise _too_many(most)
         members = [member for member in archive.infolist() if not _is_debris(member)]
         if not members:
             raise Refused("it is an empty archive: ask for the notebook")
@@ -148,21 +153,19 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo, names: tuple[str
 
 
 def _require_few(file: BinaryIO, files: int) -> None:
-    """Refuse an archive of too many files before zipfile makes a list of them; what is no archive passes.
+    """Refuse an archive whose table of contents is too long for so many files; what is no archive passes.
 
-    Layout: the two end of central directory records in APPNOTE.TXT, PKWARE's description of the format.
+    zipfile is asked itself, before it makes a list of them: an archive can be made so that any other reader finds
+    another table.
     """
-    size = file.seek(0, io.SEEK_END)
-    file.seek(max(0, size - 2**16 - 22))
-    end = file.read()
-    start = end.rfind(b"PK\x05\x06")
-    if start >= 0 and len(end) >= start + 22:
-        number, directory = struct.unpack_from("<HI", end, start + 10)
-        if start >= 76 and end.startswith(b"PK\x06\x06", start - 76):  # the record of ZIP64 says more
-            number, directory = struct.unpack_from("<QQ", end, start - 76 + 32)
-        if number > files or directory > files * DIRECTORY:
-            raise Refused(f"it holds more than {files:,} files: ask for the notebook alone")
+    end = zipfile._EndRecData(file)  # type: ignore[attr-defined]
+    if end and end[zipfile._ECD_SIZE] > files * DIRECTORY:  # type: ignore[attr-defined]
+        raise _too_many(files)
     file.seek(0)
+
+
+def _too_many(files: int) -> Refused:
+    return Refused(f"it holds more than {files:,} files: ask for the notebook alone")
 
 
 def _is_debris(member: zipfile.ZipInfo) -> bool:

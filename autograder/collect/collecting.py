@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from autograder.collect import roster as rosters
 from autograder.collect.archives import Found
 from autograder.collect.roster import Learner, Roster
 from autograder.course import Course, CourseError
-from autograder.grade import submission
+from autograder.grade import books, submission
 from autograder.lock import alone
 
 ROSTER = "roster.csv"
@@ -25,6 +25,7 @@ class Receipt:
     learner: None where nobody can be named.  sitting: "" where there is none.  time: in UTC, None where unknown.
     state: one of those in `placing`, or "" with a problem: a sentence that says why it was refused.
     was: the id under which the learner's work was collected before there was a roster.
+    aside: what was put by hand into the folder of that id and gave way to what the learner has, by its name there.
     """
 
     file: str
@@ -35,6 +36,7 @@ class Receipt:
     state: str = ""
     problem: str = ""
     was: str = ""
+    aside: Sequence[str] = ()
 
 
 def collect(course: Course, folder: Path, source: Path, given: Path | None) -> tuple[list[Receipt], Roster]:
@@ -43,14 +45,24 @@ def collect(course: Course, folder: Path, source: Path, given: Path | None) -> t
     source: a zip archive or a folder.  given: a new roster; None for the one that the class has, if any.
     Raises CourseError where one of these cannot be read, or the class is being graded, and has then changed nothing.
     """
-    found, there = archives.walk(source), placing.Folder(folder)
-    roster = _roster(folder, given)
+    found, new = archives.walk(source), rosters.read(given) if given else None
     exercises = {name: _exercises(course, name) for name in course.chapters}
     with alone(folder):
+        there, roster = placing.Folder(folder), roster_of(folder) if new is None else new
+        if roster.rows and (folder / "autograded").exists():  # somebody may have been graded by another name
+            books.require_usable(course, folder)
+        if given:
+            _keep(given, folder / ROSTER)
         try:
             return [_receive(course, each, there, roster, exercises) for each in found], roster
         finally:
             there.save()
+
+
+def _keep(given: Path, kept: Path) -> None:
+    """Keep a roster with the class."""
+    if not (kept.exists() and kept.samefile(given)):
+        shutil.copyfile(given, kept)
 
 
 def missing(folder: Path, handed_in: list[tuple[str, str]]) -> dict[str, list[str]]:
@@ -66,17 +78,6 @@ def roster_of(folder: Path) -> Roster:
     """The roster that was given with a class, or an empty one."""
     kept = folder / ROSTER
     return rosters.read(kept) if kept.exists() else Roster()
-
-
-def _roster(folder: Path, given: Path | None) -> Roster:
-    """The class's roster: the one that is given, which is kept with the class, or the one given before, or none."""
-    if given is None:
-        return roster_of(folder)
-    roster, kept = rosters.read(given), folder / ROSTER
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (kept.exists() and kept.samefile(given)):
-        shutil.copyfile(given, kept)
-    return roster
 
 
 def _exercises(course: Course, name: str) -> set[str]:
@@ -100,12 +101,16 @@ def _receive(
             raise CourseError(found.problem)
         sitting = _sitting(course, found, exercises)
         was = rosters.stranger(sender).id
-        was = was if there.rename(was, learner.id) else ""
+        if was == learner.id or not there.has(was):
+            was, aside = "", []
+        else:
+            books.rename(course, there.path, was, learner.id)
+            aside = there.rename(was, learner.id)
         handed = placing.work(found.content, sender, found.time, found.changed)
         state = there.place(learner.id, sitting, found.content, handed)
     except CourseError as error:
         return Receipt(file, learner, time=found.time, late=late, problem=str(error))
-    return Receipt(file, learner, sitting, found.time, late, state, was=was)
+    return Receipt(file, learner, sitting, found.time, late, state, was=was, aside=aside)
 
 
 def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> str:
@@ -124,9 +129,10 @@ def _sitting(course: Course, found: Found, exercises: dict[str, set[str]]) -> st
 def _signs(found: Found) -> Set[str]:
     """The grade ids and ids of a notebook's cells. nbformat takes ten times as long: only for what is not plain."""
     try:
-        plain = json.loads(found.content)["cells"]
+        plain = submission.load_json(found.content, found.path[-1])["cells"]
+        submission.require_few_cells(plain, found.path[-1])
         for cell in plain:
             "".join(cell["source"]), cell["cell_type"].strip(), cell["metadata"].keys()
-    except Exception:  # a damaged one, for which `parse` has the words, or an older format
+    except Exception:  # too large or damaged, for which `parse` has the words, or an older format
         plain = submission.parse(found.content, found.path[-1]).cells
     return submission.signs(plain)

@@ -2,6 +2,7 @@
 
 submitted/LEARNER/SITTING/   SITTING.ipynb and timestamp.txt: what was handed in last
 earlier/LEARNER/SITTING/     TIME-HASH.ipynb: everything else that was handed in
+earlier/LEARNER/submitted.1/ the folder of a learner who has another name now; likewise autograded.1 and feedback.1
 collected.json               what was collected, so that the same archive changes nothing
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from autograder.collect.lms import Sender
 from autograder.course import CourseError
+from autograder.grade import submission
 
 NEW, NEWER, OLDER, SAME = "new", "newer", "older", "same"  # of a piece of work, beside what was there
 RECORD = "collected.json"
@@ -90,20 +92,38 @@ class Folder:
         known[:] = [*(each for each in known if not handed.is_again(each)), handed]
         return result
 
-    def rename(self, old: str, new: str) -> bool:
-        """Make what was collected as `old`'s work `new`'s, and keep the old folder; whether there was any."""
-        folder = self.path / "submitted" / old
-        if old == new or not folder.is_dir():
-            return False
-        for sitting in sorted(path.name for path in folder.iterdir()):
-            known, notebook = self._known.pop(f"{old}/{sitting}", []), folder / sitting / f"{sitting}.ipynb"
+    def has(self, learner: str) -> bool:
+        """Whether work of a learner stands in `submitted`."""
+        return (self.path / "submitted" / learner).is_dir()
+
+    def rename(self, old: str, new: str) -> list[str]:
+        """Make `old`'s work `new`'s, with its graded copies and pages, and keep the old folders.
+
+        Returns what was put there by hand and gives way to what `new` has, by its name in `old`'s folder.
+        """
+        for step in ("autograded", "feedback"):
+            if (folder := self.path / step / old).is_dir():
+                for path in sorted(folder.iterdir()):
+                    _hand_over(path, new)
+                self._put_away(folder)
+        folder, aside = self.path / "submitted" / old, []
+        for path in sorted(folder.iterdir()):
+            sitting, notebook = path.name, path / f"{path.name}.ipynb"
+            known = self._known.pop(f"{old}/{sitting}", [])
             if known and notebook.is_file():
                 self.place(new, sitting, notebook.read_bytes(), max(known))
                 self._known[f"{new}/{sitting}"] += [each for each in known if each != max(known)]
-        kept = self.path / "earlier" / old
+            elif not (known or submission.is_debris(Path(sitting)) or _hand_over(path, new)):
+                aside.append(sitting)
+        self._put_away(folder)
+        return aside
+
+    def _put_away(self, folder: Path) -> None:
+        """Keep a learner's folder, submitted/LEARNER for one, as earlier/LEARNER/submitted.1."""
+        kept = self.path / "earlier" / folder.name
         kept.mkdir(parents=True, exist_ok=True)
-        folder.rename(next(path for n in itertools.count(1) if not (path := kept / f"submitted.{n}").exists()))
-        return True
+        places = (kept / f"{folder.parent.name}.{number}" for number in itertools.count(1))
+        folder.rename(next(path for path in places if not path.exists()))
 
     def _put(self, target: Path, learner: str, sitting: str, content: bytes, last: Work | None) -> str:
         if not target.exists():
@@ -135,6 +155,16 @@ class Folder:
         content = json.dumps(record, indent=0, ensure_ascii=False).encode()
         if any(record.values()) and not (self._record.exists() and self._record.read_bytes() == content):
             _write(self._record, content)
+
+
+def _hand_over(path: Path, learner: str) -> bool:
+    """Move what stands in a learner's folder into another learner's; whether there was room for it."""
+    target = path.parent.with_name(learner) / path.name
+    if target.exists():
+        return False
+    target.parent.mkdir(exist_ok=True)
+    path.rename(target)
+    return True
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -23,13 +23,16 @@ def show(receipts: list[Receipt], roster: Roster, console: Console) -> None:
         console.print(_table(placed))
     for receipt in receipts:
         if receipt.was and receipt.learner:
-            _say(console, f"{receipt.was} is in the roster now, as {receipt.learner.id}.")
+            old, new = (printable(name, limits.SHOWN_NAME) for name in (receipt.was, receipt.learner.id))
+            _say(console, f"{old} is in the roster now, as {new}.")
+            for name in map(printable, receipt.aside):
+                _say(console, f"What you put into submitted/{old}/{name} gave way to {new}'s; it is in earlier/{old}.")
     if strangers := _strangers(receipts, roster):
         _say(console, f"Not in the roster, collected by name and number: {', '.join(strangers)}.")
     for receipt in receipts:
         if receipt.problem:
             console.print(f"\n[bold]{_who(receipt)}[/bold]", highlight=False)
-            _say(console, f"  {printable(receipt.file)}: {receipt.problem}")
+            _say(console, f"  {printable(receipt.file)}: {printable(receipt.problem)}")
 
 
 def summary(receipts: list[Receipt]) -> str:

@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 from nbformat.warnings import DuplicateCellId
 from nbgrader import dbutil
-from nbgrader.api import Gradebook, MissingEntry
+from nbgrader.api import Gradebook, InvalidEntry, MissingEntry
 from nbgrader.apps.api import NbGraderAPI
 from sqlalchemy import make_url
 from sqlalchemy.exc import SAWarning, SQLAlchemyError
@@ -137,6 +137,32 @@ def set_due(course: Course, folder: Path, names: list[str], date: str) -> None:
     with Gradebook(_url(course, folder)) as gradebook:
         for name in names:
             gradebook.update_or_create_assignment(name, duedate=due)
+
+
+def rename(course: Course, folder: Path, old: str, new: str) -> None:
+    """Make what a learner was graded for under one id another id's, where that has not been graded for it itself.
+
+    Raises CourseError where the gradebook cannot be written to.
+    """
+    url = _url(course, folder)
+    path = _file(url)
+    if path and not path.exists():
+        return
+    try:
+        with Gradebook(url) as gradebook:
+            former, learner = gradebook.find_student(old), gradebook.update_or_create_student(new)
+            graded = {each.name for each in learner.submissions}
+            for each in list(former.submissions):
+                if each.name not in graded:
+                    each.student = learner
+            gradebook.db.commit()
+            gradebook.remove_student(old)
+    except MissingEntry:  # nobody has graded it
+        return
+    except (SQLAlchemyError, InvalidEntry) as error:
+        raise CourseError(
+            f"the gradebook cannot be written to ({error}): close what is using it, collect again"
+        ) from None
 
 
 def enter(api: NbGraderAPI, folder: Path, result: Result) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Set
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -105,7 +106,8 @@ def _is_plain(path: Path) -> bool:
 def read(path: Path) -> NotebookNode:
     """The submitted notebook in a file; see `parse`."""
     try:
-        return parse(path.read_bytes(), path.name)
+        with path.open("rb") as file:
+            return parse(file.read(limits.NOTEBOOK + 1), path.name)
     except OSError:
         raise CourseError(UNREADABLE.format(path.name)) from None
 
@@ -116,18 +118,47 @@ def parse(content: bytes, name: str) -> NotebookNode:
     Raises CourseError for what is none.
     """
     try:
-        document = json.loads(content)
+        document = load_json(content, name)
         for cell in document.get("cells", []):
             cell.setdefault("metadata", {})
-        notebook = nbformat.reads(json.dumps(document), as_version=4)
+        major, minor = nbformat.reader.get_version(document)
+        # `nbformat.reads` looks for all that is wrong as well, which takes minutes and gigabytes where much is.
+        notebook = nbformat.convert(nbformat.versions[major].to_notebook_json(document, minor=minor), 4)
+        require_few_cells(notebook.cells, name)
         for cell in notebook.cells:
             if not isinstance(cell.cell_type, str) or not isinstance(cell.source, str):
                 raise TypeError("a cell without a type or text")
             if not isinstance(cell.metadata, dict):
                 raise TypeError("a cell without metadata")
+    except CourseError:
+        raise
     except Exception:  # what a damaged file makes its readers raise has no bounds
         raise CourseError(UNREADABLE.format(name)) from None
     return notebook
+
+
+def load_json(content: bytes, name: str) -> Any:
+    """What a notebook's file says but its outputs, which nobody grades; no more than every reader after this can hold.
+
+    Raises CourseError for what is too much, and what json raises for what is none.
+    """
+    if len(content) > limits.NOTEBOOK:
+        most = limits.NOTEBOOK // 2**20
+        raise CourseError(f"{name} is larger than {most} MiB: ask for it without outputs and pictures")
+    left = iter(range(limits.PARTS))
+
+    def counted(part: dict) -> dict:
+        if next(left, None) is None:
+            raise CourseError(f"{name} is made of more than {limits.PARTS:,} parts: ask for it without outputs")
+        return part | {"outputs": []} if "outputs" in part else part
+
+    return json.loads(content, object_hook=counted)
+
+
+def require_few_cells(cells: list, name: str) -> None:
+    """Raises CourseError for more cells than a notebook may have; what they hold is counted by `load_json`."""
+    if len(cells) > limits.CELLS:
+        raise CourseError(f"{name} has more than {limits.CELLS:,} cells: ask for the sitting's own notebook")
 
 
 def exercise_ids(issued: Iterable[NotebookNode]) -> set[str]:

@@ -48,6 +48,11 @@ FILES = 1_000  # and folders of one submission: a hundred take a second
 HANDED_IN = 64 * 2**20  # bytes of all of them, holes in a file included: a notebook with its pictures has 1 MiB
 TIMESTAMP = 100  # bytes of timestamp.txt: a date has 30
 
+# What a notebook may hold, outputs included: what Python makes of it can take hundreds of times its bytes
+NOTEBOOK = 32 * 2**20  # bytes: ten photographs, or a film as long as Matplotlib lets one be
+CELLS = 2_000  # the longest sitting has 90
+PARTS = 50_000  # JSON objects: a sitting has 300, a chart of all that Altair draws 5,000
+
 RUNS_AHEAD = 64  # started before their turn in the books: enough for every worker, few enough for the memory
 
 # What a page may take that shows a submission. Of what goes beyond, text is shown as it was typed, a picture not at all

@@ -24,6 +24,7 @@ from autograder.collect.lms import CANVAS
 from autograder.collect.roster import Roster
 from autograder.course import Course
 from autograder.grade import books
+from autograder.lock import alone
 
 FOLDER = "give-back"
 UNREAD = "Grades left empty: {}, for words that nobody has read: `make formgrader`, and then this command again."
@@ -55,9 +56,15 @@ class Grades:
 def give_back(course: Course, folder: Path) -> list[str]:
     """Write all that goes back to the learners of a class; returns a sentence about each thing written.
 
-    Raises CourseError where nothing has been graded.
+    Raises CourseError where nothing has been graded, or another run is at it.
     """
-    target = folder / FOLDER
+    with books.graded(course, folder):
+        pass  # where there is none, a lock would be the first thing in the folder
+    with alone(folder):
+        return _give_back(course, folder, folder / FOLDER)
+
+
+def _give_back(course: Course, folder: Path, target: Path) -> list[str]:
     with books.graded(course, folder) as gradebook:
         grades = _read(gradebook)
         by_people = _submissions(gradebook, Grade, Grade.manual_score.isnot(None))
