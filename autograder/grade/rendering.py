@@ -118,10 +118,9 @@ def main(channel: Connection) -> None:
 def _bound_memory() -> None:
     import resource
 
-    used = Path("/proc/self/statm")
-    if used.exists():  # not on macOS, which refuses to bound the address space at all
-        bound = int(used.read_text().split()[0]) * resource.getpagesize() + limits.PAGE_MEMORY
-        resource.setrlimit(resource.RLIMIT_AS, (bound, bound))
+    from autograder.sandbox.isolation import limit_memory
+
+    limit_memory(limits.PAGE_MEMORY)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

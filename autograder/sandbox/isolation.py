@@ -93,8 +93,14 @@ def limit() -> None:
         resource.RLIMIT_FSIZE: limits.SCRATCH,
         resource.RLIMIT_CORE: 0,
     }
-    used = Path("/proc/self/statm")
-    if used.exists():  # not on macOS, which refuses to bound the address space at all
-        bounds[resource.RLIMIT_AS] = int(used.read_text().split()[0]) * resource.getpagesize() + limits.MEMORY
     for which, bound in bounds.items():
         resource.setrlimit(which, (bound, bound))
+    limit_memory(limits.MEMORY)
+
+
+def limit_memory(more: int) -> None:
+    """Bound this process's address space to what it takes now and `more` bytes."""
+    used = Path("/proc/self/statm")
+    if used.exists():  # not on macOS, which refuses to bound the address space at all
+        bound = int(used.read_text().split()[0]) * resource.getpagesize() + more
+        resource.setrlimit(resource.RLIMIT_AS, (bound, bound))

@@ -84,10 +84,10 @@ def _points(course: Course, folder: Path) -> dict[tuple[str, str], Work]:
                 points[key][name] = 0
                 unread[key].add(name)
             times[key] = time.replace(tzinfo=UTC) if time else None
-    works = {}
-    for chapter in sorted({chapter for _, chapter in points.keys() - ungraded}):
+    works, graded = {}, points.keys() - ungraded
+    for chapter in sorted({chapter for _, chapter in graded}):
         order = _order(course, chapter)
-        for key in sorted(key for key in points.keys() - ungraded if key[1] == chapter):
+        for key in sorted(key for key in graded if key[1] == chapter):
             most = sorted(by_exercise(maxima[key]).items(), key=lambda item: order.get(item[0], len(order)))
             works[key] = Work(*key, by_exercise(points[key]), dict(most), unread=unread[key], time=times[key])
     return works
