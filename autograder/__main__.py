@@ -322,7 +322,7 @@ def lab(course: Course, options: argparse.Namespace) -> int:
     for sentence in fill(course, workspace, options.edition):
         print(sentence)
     page = write_start_page(course, workspace, options.edition).relative_to(workspace).as_posix()
-    return _open_lab(course, workspace, f"{page}?factory=Markdown%20Preview", options.port)
+    return _open_lab(course, workspace, page, options.port)
 
 
 def preview(course: Course, options: argparse.Namespace) -> int:
@@ -348,7 +348,8 @@ def _open_lab(course: Course, folder: Path, page: str, port: int | None) -> int:
         command += ["--allow-root"]  # in a container
     if port:
         command += [f"--port={port}", "--ServerApp.port_retries=0"]
-    # Formgrader and the assignment lists are a teacher's: see lab/labconfig.
+    # Formgrader and the assignment lists are a teacher's, and the start page is to be read: see lab/labconfig. Not by a
+    # query in the address, for Jupyter prints that with its own behind it, and a copied one then asks for the token.
     paths = [str(Path(__file__).parent / "lab"), *filter(None, [os.environ.get("JUPYTER_CONFIG_PATH")])]
     settings = {"JUPYTER_CONFIG_PATH": os.pathsep.join(paths)}
     return subprocess.call(command, cwd=course.root, env=os.environ | settings)

@@ -34,7 +34,7 @@ from autograder.cells import grade_id
 from autograder.course import Course
 from autograder.grade import books
 from autograder.notebook import write
-from autograder.workspace import fill
+from autograder.workspace import fill, write_start_page
 
 ROOT = Path(__file__).resolve().parents[1]
 SCREENSHOTS = ROOT / "build" / "screenshots"
@@ -210,6 +210,13 @@ def english(browser: BrowserContext, lab: str, workspace: Path) -> Notebook:
 def known(exercise: str) -> list[Answer]:
     """The tested answers to an exercise."""
     return answers.tested(ROOT / "tests" / "answers" / CHAPTER / f"{exercise}.py")
+
+
+def test_the_start_page_is_shown_to_be_read(browser: BrowserContext, course: Course, lab: str, workspace: Path):
+    start = write_start_page(course, workspace, "en").relative_to(workspace).as_posix()
+    page = window(browser, lab, f"/tree/{start}")
+    expect(page.get_by_role("heading", name="TensorFlow by doing")).to_be_visible()  # an editor would show its text
+    page.close()
 
 
 def test_right_answer_is_told_so(english: Notebook):

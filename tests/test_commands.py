@@ -113,6 +113,16 @@ def test_grading_without_a_sandbox_must_be_asked_for(tmp_path, monkeypatch, caps
     assert not (tmp_path / "gradebook.db").exists()
 
 
+def test_the_address_that_jupyter_prints_can_be_copied(built, monkeypatch):
+    """Jupyter puts the token behind the address as if there were no query in it."""
+    started = []
+    monkeypatch.setattr("autograder.__main__.Course", lambda _: built)
+    monkeypatch.setattr("autograder.__main__.subprocess.call", lambda command, **_: started.append(command) or 0)
+    assert main(["lab"]) == 0
+    [address] = [word for word in started[0] if word.startswith("--LabApp.default_url=")]
+    assert address.endswith("/lab/tree/en/start.md") and "?" not in address
+
+
 @pytest.mark.parametrize("number", ["0", "-1", "two"])
 def test_a_number_of_workers_is_one_or_more(capsys, number):
     with pytest.raises(SystemExit, match="2"):
